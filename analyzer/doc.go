@@ -1,0 +1,2 @@
+// Package analyzer holds the rules of asyncorm-lint.
+package analyzer

@@ -1,0 +1,266 @@
+// Package catalog holds what the linter knows of libraries, as typed tables:
+// which calls run a query before they return, which types are futures, which
+// builders are immutable, and which functions run on a loop.
+//
+// One Go file describes one library. The tables are plain composite literals
+// of constants, so that they cost nothing when a process starts (go vet starts
+// one for each package), and are looked up by package path.
+//
+// Knowledge is keyed by package path, receiver type and name, never by a
+// printed name, and is three-valued: a call blocks ([Terminal], [Secondary]),
+// is known not to ([Lazy]), or is [Unknown] and judged by its body.
+package catalog
+
+import (
+	"go/types"
+	"slices"
+	"strings"
+)
+
+// Role says what a function does before it returns.
+type Role uint8
+
+const (
+	Unknown   Role = iota // not in the catalog: the function's own body decides
+	Lazy                  // does no I/O: it builds a query, or returns a handle
+	Terminal              // runs the query, or another round trip, before it returns
+	Secondary             // reads on from a handle (rows, row, batch) that a terminal returned
+)
+
+// Library is what is known of one library.
+type Library struct {
+	Name     string    // as a message would name it
+	Doc      string    // where upstream documents it
+	Version  string    // the version that the entries were checked against
+	Packages []Package // sorted by path
+}
+
+// Package is what is known of one package.
+//
+// The package is closed: a function in it that Calls does not list is [Lazy],
+// whatever its body does.
+type Package struct {
+	Path     string
+	Calls    []Calls
+	Futures  []Future
+	Builders []string // immutable query types: a builder method whose result is dropped has no effect
+	Contexts []Context
+	Params   []Param
+}
+
+// Calls lists functions that play one role: the methods of a type, of its
+// pointer type or of an interface, or, with an empty Recv, package functions.
+type Calls struct {
+	Recv  string // type name; "" for package functions
+	Role  Role
+	Names []string
+}
+
+// Future is a type whose result or error is lost unless it is awaited.
+type Future struct {
+	Type  string   // type name; values are pointers to it, or the type itself if it is an interface
+	Await []string // methods that wait for the result and return it
+	// Resolved names the package functions that make a future from values that
+	// are already there.
+	Resolved []string
+	// Discard names the package functions that give a future up on purpose.
+	Discard []string
+	// Contract says that a function that returns this future promises to return at once.
+	Contract bool
+}
+
+// ParamUse says where a func parameter runs.
+type ParamUse uint8
+
+const (
+	Inline    ParamUse = 1 << iota // called before the function returns
+	Goroutine                      // called on another goroutine
+	Stored                         // kept, or handed to something unknown
+)
+
+// Param says what a function does with one of its func parameters.
+type Param struct {
+	Recv, Name string
+	Index      int
+	Use        ParamUse
+}
+
+// libraries is sorted by the path of the first package of each; packages of
+// different libraries do not interleave. Tests keep the order.
+var libraries = [...]*Library{
+	&bubbletea,
+	&ormapi,
+	&pgx,
+	&sqlx,
+	&bun,
+	&databaseSQL,
+	&temporal,
+	&gorm,
+}
+
+// Libraries returns all that is known, in a fixed order.
+func Libraries() []*Library { return libraries[:] }
+
+// ByPath returns what is known of the package with that import path, or nil.
+func ByPath(path string) *Package {
+	for _, l := range libraries {
+		for i := range l.Packages {
+			if l.Packages[i].Path == path {
+				return &l.Packages[i]
+			}
+		}
+	}
+	return nil
+}
+
+// RoleOf returns what fn, a function or method, does before it returns.
+// Instances of generic functions are looked up by their origin.
+func RoleOf(fn *types.Func) Role {
+	if fn.Pkg() == nil {
+		return Unknown // error.Error
+	}
+	fn = fn.Origin()
+	p := ByPath(fn.Pkg().Path())
+	if p == nil {
+		if isSink(fn) {
+			return Terminal
+		}
+		return Unknown
+	}
+	recv := RecvName(fn)
+	for _, c := range p.Calls {
+		if c.Recv == recv && slices.Contains(c.Names, fn.Name()) {
+			return c.Role
+		}
+	}
+	return Lazy
+}
+
+// RecvName returns the name of the type that declares method fn, "" for a
+// function and for a method of an unnamed interface.
+func RecvName(fn *types.Func) string {
+	if named := RecvNamed(fn); named != nil {
+		return named.Obj().Name()
+	}
+	return ""
+}
+
+// RecvNamed returns the type that declares method fn, or nil.
+func RecvNamed(fn *types.Func) *types.Named {
+	recv := fn.Signature().Recv()
+	if recv == nil {
+		return nil
+	}
+	t := types.Unalias(recv.Type())
+	if p, ok := t.(*types.Pointer); ok {
+		t = types.Unalias(p.Elem())
+	}
+	named, _ := t.(*types.Named)
+	return named
+}
+
+// FutureOf returns what is known of t as a future, or nil. A pointer to a
+// future is the future.
+func FutureOf(t types.Type) *Future {
+	t = types.Unalias(t)
+	if p, ok := t.(*types.Pointer); ok {
+		t = types.Unalias(p.Elem())
+	}
+	named, ok := t.(*types.Named)
+	if !ok || named.Obj().Pkg() == nil {
+		return nil
+	}
+	p := ByPath(named.Obj().Pkg().Path())
+	if p == nil {
+		return nil
+	}
+	for i := range p.Futures {
+		if p.Futures[i].Type == named.Obj().Name() {
+			return &p.Futures[i]
+		}
+	}
+	return nil
+}
+
+// IsBuilder reports whether t is an immutable query type: one whose methods
+// return a changed copy and leave the receiver as it was.
+func IsBuilder(t types.Type) bool {
+	named, ok := types.Unalias(t).(*types.Named)
+	if !ok || named.Obj().Pkg() == nil {
+		return false
+	}
+	p := ByPath(named.Obj().Pkg().Path())
+	return p != nil && slices.Contains(p.Builders, named.Obj().Name())
+}
+
+// ParamUseOf returns what fn does with its func parameter i, 0 if the catalog
+// does not say.
+func ParamUseOf(fn *types.Func, i int) ParamUse {
+	if fn.Pkg() == nil {
+		return 0
+	}
+	p := ByPath(fn.Pkg().Path())
+	if p == nil {
+		return 0
+	}
+	for _, q := range p.Params {
+		if q.Index == i && q.Name == fn.Name() && q.Recv == RecvName(fn) {
+			return q.Use
+		}
+	}
+	return 0
+}
+
+// isSink is the structural rule for interfaces in front of a database
+// (sqlc's DBTX, a program's own Querier): a method without a body that
+// returns a handle of database/sql or pgx does the round trip.
+//
+// It takes a context or a query to do so: a method that hands out a stored
+// handle has neither.
+func isSink(fn *types.Func) bool {
+	sig := fn.Signature()
+	if sig.Recv() == nil || !types.IsInterface(sig.Recv().Type()) || sig.Params().Len() == 0 {
+		return false
+	}
+	if first := sig.Params().At(0).Type(); !isContext(first) && !isString(first) {
+		return false
+	}
+	for v := range sig.Results().Variables() {
+		if isHandle(v.Type()) {
+			return true
+		}
+	}
+	return false
+}
+
+func isContext(t types.Type) bool {
+	named, ok := types.Unalias(t).(*types.Named)
+	return ok && named.Obj().Name() == "Context" && named.Obj().Pkg() != nil && named.Obj().Pkg().Path() == "context"
+}
+
+func isString(t types.Type) bool {
+	b, ok := t.Underlying().(*types.Basic)
+	return ok && b.Info()&types.IsString != 0
+}
+
+// isHandle reports whether t is what a query of database/sql or pgx returns.
+func isHandle(t types.Type) bool {
+	t = types.Unalias(t)
+	if p, ok := t.(*types.Pointer); ok {
+		t = types.Unalias(p.Elem())
+	}
+	named, ok := t.(*types.Named)
+	if !ok || named.Obj().Pkg() == nil {
+		return false
+	}
+	name := named.Obj().Name()
+	switch path := named.Obj().Pkg().Path(); {
+	case path == "database/sql":
+		return name == "Rows" || name == "Row" || name == "Result" || name == "Stmt" || name == "Tx"
+	case strings.HasPrefix(path, "github.com/jackc/pgx/v") && strings.HasSuffix(path, "/pgconn"):
+		return name == "CommandTag"
+	case strings.HasPrefix(path, "github.com/jackc/pgx/v"):
+		return name == "Rows" || name == "Row" || name == "Tx" || name == "BatchResults"
+	}
+	return false
+}

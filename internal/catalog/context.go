@@ -1,0 +1,151 @@
+package catalog
+
+import (
+	"go/types"
+	"slices"
+)
+
+// Context describes code that runs on something shared and must not block, and
+// how such code is recognised.
+type Context struct {
+	By By
+	// Type is the type the recognition speaks of: the parameter's, or the
+	// interface's.
+	Type string
+	// Methods are the interface's methods that run on the loop (ByMethod), or
+	// the one method that has the shape (ByShape).
+	Methods []string
+	// Place names where the function runs, as a message says it; %s is the
+	// function ("the loop that runs %s (AsyncContext)", "Bubble Tea's %s").
+	Place string
+	// Awaits says that an ormapi future may be awaited here, because awaiting
+	// hands the loop on.
+	Awaits bool
+	// Remedy is what to do about a blocking call here ("return a tea.Cmd").
+	Remedy string
+}
+
+// By says how a context is recognised.
+type By uint8
+
+const (
+	// ByParam: a function with a parameter of Type.
+	ByParam By = iota
+	// ByFirstParam: a function whose first parameter is of Type.
+	ByFirstParam
+	// ByMethod: Methods of a type that implements interface Type.
+	ByMethod
+	// ByShape: a method, one of Methods, that takes one parameter of Type and whose last
+	// result is a Command.
+	ByShape
+	// Command: not a context but its opposite. A function value of Type runs
+	// elsewhere.
+	Command
+)
+
+// ContextOf returns the context that a function with signature sig is of its
+// own account, or nil. For a method that is declared, fn is it; for a function
+// literal fn is nil. pkg is the package it stands in: only what the package
+// imports can make its functions contexts.
+func ContextOf(pkg *types.Package, fn *types.Func, sig *types.Signature) *Context {
+	for _, l := range libraries {
+		for i := range l.Packages {
+			p := &l.Packages[i]
+			if len(p.Contexts) == 0 {
+				continue
+			}
+			imp := importOf(pkg, p.Path)
+			if imp == nil {
+				continue
+			}
+			for j := range p.Contexts {
+				if c := &p.Contexts[j]; c.match(p, imp, fn, sig) {
+					return c
+				}
+			}
+		}
+	}
+	return nil
+}
+
+// IsCommand reports whether t is a type whose function values run elsewhere
+// (tea.Cmd). pkg is the package that the question is asked in.
+func IsCommand(t types.Type) bool {
+	named, ok := types.Unalias(t).(*types.Named)
+	if !ok || named.Obj().Pkg() == nil {
+		return false
+	}
+	p := ByPath(named.Obj().Pkg().Path())
+	return p != nil && p.command() == named.Obj().Name()
+}
+
+// command returns the name of p's command type, "" if it has none.
+func (p *Package) command() string {
+	for i := range p.Contexts {
+		if p.Contexts[i].By == Command {
+			return p.Contexts[i].Type
+		}
+	}
+	return ""
+}
+
+func (c *Context) match(p *Package, imp *types.Package, fn *types.Func, sig *types.Signature) bool {
+	switch c.By {
+	case ByParam:
+		t := lookup(imp, c.Type)
+		for v := range sig.Params().Variables() {
+			if t != nil && types.Identical(v.Type(), t) {
+				return true
+			}
+		}
+	case ByFirstParam:
+		t := lookup(imp, c.Type)
+		return t != nil && sig.Params().Len() > 0 && types.Identical(sig.Params().At(0).Type(), t)
+	case ByMethod:
+		if fn == nil || !slices.Contains(c.Methods, fn.Name()) {
+			return false
+		}
+		named := RecvNamed(fn)
+		if named == nil || types.IsInterface(named) {
+			return false
+		}
+		t := lookup(imp, c.Type)
+		if t == nil {
+			return false
+		}
+		iface, ok := t.Underlying().(*types.Interface)
+		return ok && (types.Implements(named, iface) || types.Implements(types.NewPointer(named), iface))
+	case ByShape:
+		if fn == nil || sig.Recv() == nil || !slices.Contains(c.Methods, fn.Name()) ||
+			sig.Params().Len() != 1 || sig.Results().Len() == 0 {
+			return false
+		}
+		t, cmd := lookup(imp, c.Type), lookup(imp, p.command())
+		return t != nil && cmd != nil &&
+			types.Identical(sig.Params().At(0).Type(), t) &&
+			types.Identical(sig.Results().At(sig.Results().Len()-1).Type(), cmd)
+	}
+	return false
+}
+
+// lookup returns the type that pkg declares as name, nil if there is none.
+func lookup(pkg *types.Package, name string) types.Type {
+	tn, ok := pkg.Scope().Lookup(name).(*types.TypeName)
+	if !ok {
+		return nil
+	}
+	return tn.Type()
+}
+
+// importOf returns the package with that path if pkg is it or imports it.
+func importOf(pkg *types.Package, path string) *types.Package {
+	if pkg.Path() == path {
+		return pkg
+	}
+	for _, imp := range pkg.Imports() {
+		if imp.Path() == path {
+			return imp
+		}
+	}
+	return nil
+}

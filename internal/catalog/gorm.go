@@ -1,0 +1,3 @@
+package catalog
+
+var gorm = Library{}

@@ -1,0 +1,33 @@
+package catalog
+
+// Ormapi is the import path of the project's own ORM API.
+const Ormapi = "github.com/asyncorm/asyncorm-lint/ormapi"
+
+// The async terminals are not listed: each returns a future and blocks nobody.
+var ormapi = Library{
+	Name:    "ormapi",
+	Doc:     "https://pkg.go.dev/github.com/asyncorm/asyncorm-lint/ormapi",
+	Version: "in this repository",
+	Packages: []Package{{
+		Path: Ormapi,
+		Calls: []Calls{{
+			Recv: "QuerySet", Role: Terminal,
+			Names: []string{"Get", "First", "Last", "List", "Count", "Exists", "Create", "Update", "Delete", "Iterator"},
+		}},
+		Futures: []Future{{
+			Type:     "Future",
+			Await:    []string{"Await"},
+			Resolved: []string{"Resolved"},
+			Discard:  []string{"Discard"},
+			Contract: true,
+		}},
+		Builders: []string{"QuerySet", "Values"},
+		Contexts: []Context{{
+			By: ByParam, Type: "AsyncContext",
+			Place:  "the loop that runs %s (AsyncContext)",
+			Awaits: true,
+			Remedy: "await it with ormapi.Go",
+		}},
+		Params: []Param{{Name: "Go", Index: 1, Use: Goroutine}},
+	}},
+}
