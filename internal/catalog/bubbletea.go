@@ -5,19 +5,43 @@ const teaRemedy = "return a tea.Cmd"
 // A command runs on a goroutine of its own, so a function value of type
 // tea.Cmd is nobody's loop. About one Update in ten is that of a sub-model,
 // which returns its own type and does not implement tea.Model: its shape tells.
-var bubbletea = Library{
-	Name:    "Bubble Tea",
-	Doc:     "https://pkg.go.dev/charm.land/bubbletea/v2",
-	Version: "v1.3.10, v2.1.1",
-	Packages: []Package{
-		{Path: "charm.land/bubbletea/v2", Contexts: teaContexts},
-		{Path: "github.com/charmbracelet/bubbletea", Contexts: teaContexts},
-		{Path: "github.com/charmbracelet/bubbletea/v2", Contexts: teaContexts}, // the betas of v2
-	},
-}
+//
+// The filter of WithFilter runs on the loop too, but is not known as a context:
+// it is a plain function, and only the call that hands it over tells.
+var (
+	bubbletea = Library{
+		Name:     "Bubble Tea v2",
+		Doc:      "https://pkg.go.dev/charm.land/bubbletea/v2",
+		Version:  "v2.1.1",
+		Packages: []Package{{Path: "charm.land/bubbletea/v2", Contexts: teaContexts, Params: teaParams}},
+	}
+	bubbleteaV1 = Library{
+		Name:     "Bubble Tea v1",
+		Doc:      "https://pkg.go.dev/github.com/charmbracelet/bubbletea",
+		Version:  "v1.3.10",
+		Packages: []Package{{Path: "github.com/charmbracelet/bubbletea", Contexts: teaContexts, Params: teaParams}},
+	}
+	bubbleteaBeta = Library{ // the betas of v2 had this path
+		Name:     "Bubble Tea v2 beta",
+		Doc:      "https://pkg.go.dev/github.com/charmbracelet/bubbletea/v2",
+		Version:  "v2.0.0-beta.1",
+		Packages: []Package{{Path: "github.com/charmbracelet/bubbletea/v2", Contexts: teaContexts, Params: teaParams}},
+	}
+)
 
 var teaContexts = []Context{
 	{By: ByMethod, Type: "Model", Methods: []string{"Init", "Update", "View"}, Place: "Bubble Tea's %s", Remedy: teaRemedy},
 	{By: ByShape, Type: "Msg", Methods: []string{"Update"}, Place: "Bubble Tea's %s", Remedy: teaRemedy},
 	{By: Command, Type: "Cmd"},
+}
+
+var teaParams = []Param{
+	{"", "Tick", 1, Stored}, // called by the command that is returned
+	{"", "Every", 1, Stored},
+	{"", "Batch", 0, Stored},
+	{"", "Sequence", 0, Stored},
+	{"", "Exec", 1, Stored},
+	{"", "ExecProcess", 1, Stored},
+	{"", "NewProgram", 1, Inline},
+	{"", "WithFilter", 0, Stored},
 }

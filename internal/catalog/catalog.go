@@ -14,7 +14,6 @@ package catalog
 import (
 	"go/types"
 	"slices"
-	"strings"
 )
 
 // Role says what a function does before it returns.
@@ -25,6 +24,7 @@ const (
 	Lazy                  // does no I/O: it builds a query, or returns a handle
 	Terminal              // runs the query, or another round trip, before it returns
 	Secondary             // reads on from a handle (rows, row, batch) that a terminal returned
+	Awaits                // waits for a future: on ormapi's loop it hands the turn on, elsewhere it blocks
 )
 
 // Library is what is known of one library.
@@ -44,6 +44,7 @@ type Package struct {
 	Calls    []Calls
 	Futures  []Future
 	Builders []string // immutable query types: a builder method whose result is dropped has no effect
+	Handles  []string // what a round trip returns: see isSink
 	Contexts []Context
 	Params   []Param
 }
@@ -76,24 +77,27 @@ const (
 	Inline    ParamUse = 1 << iota // called before the function returns
 	Goroutine                      // called on another goroutine
 	Stored                         // kept, or handed to something unknown
+	DryRun                         // called before the function returns, but its calls only print the query: they block nobody
 )
 
 // Param says what a function does with one of its func parameters.
 type Param struct {
-	Recv, Name string
-	Index      int
+	Recv, Name string // as in Calls
+	Index      int    // of the parameter, the receiver not counted; a variadic one stands for all its arguments
 	Use        ParamUse
 }
 
-// libraries is sorted by the path of the first package of each; packages of
-// different libraries do not interleave. Tests keep the order.
+// libraries is sorted by the path of the first package of each. Tests keep the
+// order.
 var libraries = [...]*Library{
 	&bubbletea,
+	&databaseSQL,
 	&ormapi,
+	&bubbleteaV1,
+	&bubbleteaBeta,
 	&pgx,
 	&sqlx,
 	&bun,
-	&databaseSQL,
 	&temporal,
 	&gorm,
 }
@@ -151,31 +155,20 @@ func RecvNamed(fn *types.Func) *types.Named {
 	if recv == nil {
 		return nil
 	}
-	t := types.Unalias(recv.Type())
-	if p, ok := t.(*types.Pointer); ok {
-		t = types.Unalias(p.Elem())
-	}
-	named, _ := t.(*types.Named)
+	named, _ := types.Unalias(deref(recv.Type())).(*types.Named)
 	return named
 }
 
 // FutureOf returns what is known of t as a future, or nil. A pointer to a
 // future is the future.
 func FutureOf(t types.Type) *Future {
-	t = types.Unalias(t)
-	if p, ok := t.(*types.Pointer); ok {
-		t = types.Unalias(p.Elem())
-	}
-	named, ok := t.(*types.Named)
-	if !ok || named.Obj().Pkg() == nil {
-		return nil
-	}
-	p := ByPath(named.Obj().Pkg().Path())
+	path, name := typeName(deref(t))
+	p := ByPath(path)
 	if p == nil {
 		return nil
 	}
 	for i := range p.Futures {
-		if p.Futures[i].Type == named.Obj().Name() {
+		if p.Futures[i].Type == name {
 			return &p.Futures[i]
 		}
 	}
@@ -185,12 +178,9 @@ func FutureOf(t types.Type) *Future {
 // IsBuilder reports whether t is an immutable query type: one whose methods
 // return a changed copy and leave the receiver as it was.
 func IsBuilder(t types.Type) bool {
-	named, ok := types.Unalias(t).(*types.Named)
-	if !ok || named.Obj().Pkg() == nil {
-		return false
-	}
-	p := ByPath(named.Obj().Pkg().Path())
-	return p != nil && slices.Contains(p.Builders, named.Obj().Name())
+	path, name := typeName(t)
+	p := ByPath(path)
+	return p != nil && slices.Contains(p.Builders, name)
 }
 
 // ParamUseOf returns what fn does with its func parameter i, 0 if the catalog
@@ -213,7 +203,7 @@ func ParamUseOf(fn *types.Func, i int) ParamUse {
 
 // isSink is the structural rule for interfaces in front of a database
 // (sqlc's DBTX, a program's own Querier): a method without a body that
-// returns a handle of database/sql or pgx does the round trip.
+// returns one of the catalog's Handles does the round trip.
 //
 // It takes a context or a query to do so: a method that hands out a stored
 // handle has neither.
@@ -234,8 +224,8 @@ func isSink(fn *types.Func) bool {
 }
 
 func isContext(t types.Type) bool {
-	named, ok := types.Unalias(t).(*types.Named)
-	return ok && named.Obj().Name() == "Context" && named.Obj().Pkg() != nil && named.Obj().Pkg().Path() == "context"
+	path, name := typeName(t)
+	return path == "context" && name == "Context"
 }
 
 func isString(t types.Type) bool {
@@ -243,24 +233,27 @@ func isString(t types.Type) bool {
 	return ok && b.Info()&types.IsString != 0
 }
 
-// isHandle reports whether t is what a query of database/sql or pgx returns.
+// isHandle reports whether t, or what it points to, is what a query returns.
 func isHandle(t types.Type) bool {
-	t = types.Unalias(t)
-	if p, ok := t.(*types.Pointer); ok {
-		t = types.Unalias(p.Elem())
+	path, name := typeName(deref(t))
+	p := ByPath(path)
+	return p != nil && slices.Contains(p.Handles, name)
+}
+
+// deref returns what pointer t points to, and any other t as it is.
+func deref(t types.Type) types.Type {
+	if p, ok := types.Unalias(t).(*types.Pointer); ok {
+		return p.Elem()
 	}
-	named, ok := t.(*types.Named)
+	return t
+}
+
+// typeName returns the import path and the name of t's declaration, and empty
+// strings for a type that has none or is built in.
+func typeName(t types.Type) (path, name string) {
+	named, ok := types.Unalias(t).(*types.Named)
 	if !ok || named.Obj().Pkg() == nil {
-		return false
+		return "", ""
 	}
-	name := named.Obj().Name()
-	switch path := named.Obj().Pkg().Path(); {
-	case path == "database/sql":
-		return name == "Rows" || name == "Row" || name == "Result" || name == "Stmt" || name == "Tx"
-	case strings.HasPrefix(path, "github.com/jackc/pgx/v") && strings.HasSuffix(path, "/pgconn"):
-		return name == "CommandTag"
-	case strings.HasPrefix(path, "github.com/jackc/pgx/v"):
-		return name == "Rows" || name == "Row" || name == "Tx" || name == "BatchResults"
-	}
-	return false
+	return named.Obj().Pkg().Path(), named.Obj().Name()
 }

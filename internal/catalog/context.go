@@ -71,12 +71,9 @@ func ContextOf(pkg *types.Package, fn *types.Func, sig *types.Signature) *Contex
 // IsCommand reports whether t is a type whose function values run elsewhere
 // (tea.Cmd). pkg is the package that the question is asked in.
 func IsCommand(t types.Type) bool {
-	named, ok := types.Unalias(t).(*types.Named)
-	if !ok || named.Obj().Pkg() == nil {
-		return false
-	}
-	p := ByPath(named.Obj().Pkg().Path())
-	return p != nil && p.command() == named.Obj().Name()
+	path, name := typeName(t)
+	p := ByPath(path)
+	return p != nil && p.command() == name
 }
 
 // command returns the name of p's command type, "" if it has none.

@@ -17,5 +17,7 @@ var databaseSQL = Library{
 			{"Row", Secondary, []string{"Scan"}},
 			{"Rows", Secondary, []string{"Next", "NextResultSet"}},
 		},
+		Handles: []string{"Rows", "Row", "Result", "Stmt", "Tx"},
+		Params:  []Param{{"Conn", "Raw", 0, Inline}},
 	}},
 }
