@@ -77,8 +77,11 @@ const (
 	Inline    ParamUse = 1 << iota // called before the function returns
 	Goroutine                      // called on another goroutine
 	Stored                         // kept, or handed to something unknown
-	DryRun                         // called before the function returns, but its calls only print the query: they block nobody
 )
+
+// DryRun: called before the function returns, with a database that runs
+// nothing. What it calls blocks nobody, as if it were only kept.
+const DryRun = Stored
 
 // Param says what a function does with one of its func parameters.
 type Param struct {
