@@ -1,0 +1,8 @@
+// Package temporal is a stub of go.temporal.io/sdk/temporal.
+package temporal
+
+import (
+	"go.temporal.io/sdk/internal"
+)
+
+type RetryPolicy = internal.RetryPolicy
