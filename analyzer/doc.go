@@ -1,2 +1,101 @@
-// Package analyzer holds the rules of asyncorm-lint.
+// Package analyzer holds the rules of asyncorm-lint, one analyzer and one file each.
+//
+// A goroutine that waits costs little; a loop that waits costs everyone it
+// serves. The rules find database calls that block a loop, and futures that
+// nobody awaits.
+//
+// # Analyzer syncinasync
+//
+// syncinasync: database call that blocks an async context
+//
+// An async context is code that runs on something shared: a task on ormapi's
+// loop (a function with an AsyncContext parameter), Bubble Tea's Init, Update
+// and View, a Temporal workflow, a function that returns a future and so
+// promises to return at once, or a function marked //asyncorm:async. A query
+// that runs there before it returns keeps everyone else waiting.
+//
+// The rule reports the call in the async context, however many helpers away the
+// query is, with the chain of calls that leads to it:
+//
+//	func publish(ctx ormapi.AsyncContext, id int) error {
+//		post, err := posts.Filter(ormapi.Q{"id": id}).First(ctx) // First blocks the loop that runs publish (AsyncContext)
+//		...
+//	}
+//
+// The fix calls the async twin and awaits it, so that other tasks run in the
+// meantime:
+//
+//	post, err := posts.Filter(ormapi.Q{"id": id}).AFirst(ctx).Await(ctx)
+//
+// Where there is no twin, a call of another library that returns a value and an
+// error is moved off the loop with ormapi.Go. In Bubble Tea the remedy is to
+// return a tea.Cmd, in a Temporal workflow to call an activity: those are
+// changes of design, and there is no fix.
+//
+// Calls in a go statement, in a closure that is only created, and in test files
+// (unless -syncinasync.tests is set) are not reported.
+//
+// # Analyzer unawaited
+//
+// unawaited: future that is never awaited
+//
+// A future is a promise of a result and an error. If it is a statement of its
+// own, is assigned to _, is started by go or defer, or is put in a variable that
+// is never used again, both are lost, and so is the knowledge that the work has
+// ended:
+//
+//	posts.Filter(ormapi.Q{"id": id}).AUpdate(ctx, ormapi.Set{"read": true}) // the future is dropped
+//
+// The fix awaits it and returns its error the way the function returns errors:
+//
+//	if _, err := posts.Filter(ormapi.Q{"id": id}).AUpdate(ctx, ormapi.Set{"read": true}).Await(ctx); err != nil {
+//		return err
+//	}
+//
+// A future that is given up on purpose says so, with its reason:
+// ormapi.Discard(f, "best effort"). With -unawaited.blank, an assignment to _
+// counts as such, too.
+//
+// # Analyzer droppedquery
+//
+// droppedquery: lazy query that is thrown away and never runs
+//
+// A query set is lazy and immutable: Filter returns a new one and runs nothing.
+// As a statement of its own it has no effect at all:
+//
+//	posts.Filter(ormapi.Q{"draft": true}) // no query runs, and posts is unchanged
+//
+// Keep the result, or end the chain with a terminal such as List or Delete. Only
+// builders that are known to be immutable are reported: ormapi's and those of
+// gorm's generics API. Bun's, ent's and classic gorm's change in place.
+//
+// # Analyzer eagerfuture
+//
+// eagerfuture: future made from a call that has already blocked
+//
+// Resolved wraps a value that is already there. If the value comes from a
+// query, the query has run, and blocked, before the future exists:
+//
+//	return ormapi.Resolved(posts.Filter(ormapi.Q{"id": id}).Update(ctx, set))
+//
+// The fix starts the query instead:
+//
+//	return posts.Filter(ormapi.Q{"id": id}).AUpdate(ctx, set)
+//
+// # Analyzer foreignawait
+//
+// foreignawait: await with a context that does not carry the loop
+//
+// An await hands the loop on only if its context carries the loop. With
+// context.Background(), context.TODO(), the context of a request or one derived
+// from these, it parks the loop's goroutine, and every task with it:
+//
+//	post, err := future.Await(context.Background()) // parks the loop
+//
+// The fix passes the task's own context. A context that is not known is not
+// reported.
+//
+// The opposite is a mistake, too: the context of a task belongs to that task. In
+// a goroutine, or in the function that ormapi.Go runs off the loop, a query or an
+// await with it fails.
 package analyzer

@@ -38,8 +38,6 @@ var teaContexts = []Context{
 var teaParams = []Param{
 	{"", "Tick", 1, Stored}, // called by the command that is returned
 	{"", "Every", 1, Stored},
-	{"", "Batch", 0, Stored},
-	{"", "Sequence", 0, Stored},
 	{"", "Exec", 1, Stored},
 	{"", "ExecProcess", 1, Stored},
 	{"", "NewProgram", 1, Inline},

@@ -53,6 +53,7 @@ var gorm = Library{
 			{"PreparedStmtDB", Terminal, []string{"BeginTx", "ExecContext", "QueryContext", "QueryRowContext", "Ping"}},
 			{"PreparedStmtTX", Terminal, []string{"Commit", "Rollback", "ExecContext", "QueryContext", "QueryRowContext", "Ping"}},
 			{"SavePointerDialectorInterface", Terminal, []string{"SavePoint", "RollbackTo"}},
+			{"processor", Terminal, []string{"Execute"}}, // what Callback().Query() and its like return
 		},
 		Builders: []string{"Interface", "CreateInterface", "ChainInterface", "ExecInterface", "SetUpdateOnlyInterface", "SetCreateOrUpdateInterface"},
 		Params: []Param{

@@ -10,10 +10,14 @@ var ormapi = Library{
 	Version: "in this repository",
 	Packages: []Package{{
 		Path: Ormapi,
-		Calls: []Calls{{
-			Recv: "QuerySet", Role: Terminal,
-			Names: []string{"Get", "First", "Last", "List", "Count", "Exists", "Create", "Update", "Delete", "Iterator"},
-		}},
+		Calls: []Calls{
+			{"QuerySet", Terminal, []string{"Get", "First", "Last", "List", "Count", "Exists", "Create", "Update", "Delete", "Iterator"}},
+			{"QuerySet", Awaits, []string{"AIterator"}},
+			{"Future", Awaits, []string{"Await"}},
+			{"", Awaits, []string{"Gather", "Gather2", "Gather3"}},
+			{"", Terminal, []string{"Run"}}, // waits for every task of its loop
+			{"Loop", Terminal, []string{"Close"}},
+		},
 		Futures: []Future{{
 			Type:     "Future",
 			Await:    []string{"Await"},

@@ -1,0 +1,106 @@
+package analyzer
+
+import (
+	"go/ast"
+
+	"github.com/asyncorm/asyncorm-lint/internal/catalog"
+	"github.com/asyncorm/asyncorm-lint/internal/effects"
+	"golang.org/x/tools/go/analysis"
+)
+
+// DroppedQuery reports lazy queries that are thrown away and never run.
+var DroppedQuery = &analysis.Analyzer{
+	Name:     "droppedquery",
+	Doc:      doc("droppedquery"),
+	URL:      rulesURL,
+	Requires: []*analysis.Analyzer{effects.Analyzer},
+	Run:      runDroppedQuery,
+}
+
+func runDroppedQuery(pass *analysis.Pass) (any, error) {
+	res, r := result(pass), newReporter(pass)
+	defer r.flush()
+	eachDropped(res, func(d dropped) {
+		if d.call == nil {
+			return
+		}
+		out := results(pass, d.call)
+		if len(out) != 1 || !catalog.IsBuilder(out[0]) {
+			return
+		}
+		// Only a builder is known to do nothing else than build.
+		c := callOf(pass, d.call)
+		if c == nil || res.Role(c) != catalog.Lazy {
+			return
+		}
+		r.add(d.call, nil, nil, "query of %s is thrown away and never runs; keep it, or end it with a terminal such as List", c.Name())
+	})
+	return nil, nil
+}
+
+// dropped is an expression whose value is thrown away.
+type dropped struct {
+	fn   *effects.Func
+	stmt ast.Stmt
+	expr ast.Expr
+	call *ast.CallExpr // expr, if it is a call
+	how  dropHow
+	lhs  int // for an assignment: which of its left sides
+}
+
+type dropHow int
+
+const (
+	byStatement dropHow = iota // a statement of its own
+	byBlank                    // _ = expr
+	byGo                       // go call
+	byDefer                    // defer call
+)
+
+// eachDropped calls f for each expression of the package whose value is thrown
+// away, and for each result of a call that is assigned to _.
+func eachDropped(res *effects.Result, f func(dropped)) {
+	for _, fn := range res.Funcs {
+		inspectBody(fn.Body, func(n ast.Node) {
+			switch n := n.(type) {
+			case *ast.ExprStmt:
+				emit(f, dropped{fn: fn, stmt: n, expr: n.X, how: byStatement})
+			case *ast.GoStmt:
+				emit(f, dropped{fn: fn, stmt: n, expr: n.Call, how: byGo})
+			case *ast.DeferStmt:
+				emit(f, dropped{fn: fn, stmt: n, expr: n.Call, how: byDefer})
+			case *ast.AssignStmt:
+				for i, lhs := range n.Lhs {
+					if !isBlank(lhs) {
+						continue
+					}
+					rhs := n.Rhs[0]
+					if len(n.Rhs) == len(n.Lhs) {
+						rhs = n.Rhs[i]
+					}
+					emit(f, dropped{fn: fn, stmt: n, expr: rhs, how: byBlank, lhs: i})
+				}
+			}
+		})
+	}
+}
+
+func emit(f func(dropped), d dropped) {
+	d.expr = ast.Unparen(d.expr)
+	d.call, _ = d.expr.(*ast.CallExpr)
+	f(d)
+}
+
+// inspectBody visits the nodes of a function body, without the literals in it,
+// which have bodies of their own.
+func inspectBody(body *ast.BlockStmt, f func(ast.Node)) {
+	ast.Inspect(body, func(n ast.Node) bool {
+		if _, ok := n.(*ast.FuncLit); ok {
+			return false
+		}
+		if n != nil {
+			f(n)
+		}
+		return true
+	})
+}

@@ -1,0 +1,166 @@
+package analyzer
+
+import (
+	"go/ast"
+	"go/types"
+	"strings"
+
+	"github.com/asyncorm/asyncorm-lint/internal/effects"
+	"golang.org/x/tools/go/analysis"
+)
+
+// SyncInAsync reports database calls that block an async context.
+var SyncInAsync = &analysis.Analyzer{
+	Name:     "syncinasync",
+	Doc:      doc("syncinasync"),
+	URL:      rulesURL,
+	Requires: []*analysis.Analyzer{effects.Analyzer},
+	Run:      runSyncInAsync,
+}
+
+var syncInAsyncTests bool
+
+func init() {
+	SyncInAsync.Flags.BoolVar(&syncInAsyncTests, "tests", false, "report in _test.go files, too")
+}
+
+func runSyncInAsync(pass *analysis.Pass) (any, error) {
+	res, r := result(pass), newReporter(pass)
+	defer r.flush()
+	eager := eagerCalls(pass, res)
+	for _, f := range res.Findings() {
+		if inTest(pass, f.Call.Expr.Pos()) && !syncInAsyncTests {
+			continue
+		}
+		call, _ := f.Call.Expr.(*ast.CallExpr)
+		if call != nil && eager[call] {
+			continue // eagerfuture says what to do about it
+		}
+		remedy, fix := f.Context.Remedy, (*analysis.SuggestedFix)(nil)
+		if call != nil && len(f.Steps) == 0 && !f.Await {
+			remedy, fix = directRemedy(pass, res, f, call)
+		}
+		r.add(f.Call.Expr, fix, related(f), "%s blocks %s%s; %s", calleeName(f.Call), f.Context.Place, path(f), remedy)
+	}
+	for _, w := range res.Wires {
+		r.add(analysis.Range(w), nil, nil, "%s", w.Message())
+	}
+	return nil, nil
+}
+
+// directRemedy returns what to do about a catalogued call in an async context,
+// and the fix that does it, if there is one.
+func directRemedy(pass *analysis.Pass, res *effects.Result, f effects.Finding, call *ast.CallExpr) (string, *analysis.SuggestedFix) {
+	t := twinOf(pass, call, res)
+	switch {
+	case t == nil && f.Context.Loop:
+		return offLoop(pass, res, f, call)
+	case t == nil:
+		return f.Context.Remedy, nil
+	case f.Context.Contract:
+		return "use " + t.fn.Name() + ", or " + f.Context.Remedy, nil
+	case !f.Context.Loop:
+		return f.Context.Remedy, nil
+	}
+	ctx := "ctx"
+	if len(call.Args) > 0 && effects.IsContext(pass.TypesInfo.TypeOf(call.Args[0])) {
+		if id, ok := ast.Unparen(call.Args[0]).(*ast.Ident); ok && res.Origin(id) == effects.LoopContext {
+			ctx = id.Name
+		} else if name, ok := contextName(pass, f.Call.In, call.Pos(), true); ok {
+			ctx = name
+		}
+	}
+	remedy := "use " + t.fn.Name() + "(" + ctx + ")"
+	if t.await != "" {
+		remedy += "." + t.await + "(" + ctx + ")"
+	}
+	if call.Args != nil && len(call.Args) > 1 {
+		remedy = strings.Replace(remedy, "("+ctx+")", "("+ctx+", ...)", 1)
+	}
+	fix, why := twinFix(pass, res, f, call, t)
+	if fix == nil && why != "" {
+		remedy += " (no fix: " + why + ")"
+	}
+	return remedy, fix
+}
+
+// calleeName returns the callee as the user wrote it, without what it is called on.
+func calleeName(c *effects.Call) string {
+	expr := c.Expr
+	if call, ok := expr.(*ast.CallExpr); ok {
+		expr = call.Fun
+	}
+	switch x := ast.Unparen(expr).(type) {
+	case *ast.IndexExpr:
+		expr = x.X
+	case *ast.IndexListExpr:
+		expr = x.X
+	}
+	switch x := ast.Unparen(expr).(type) {
+	case *ast.Ident:
+		return x.Name
+	case *ast.SelectorExpr:
+		return x.Sel.Name
+	}
+	if c.Fn != nil {
+		return c.Fn.Name()
+	}
+	return "the function literal"
+}
+
+// path returns the chain behind a call, ": Save -> (*store.Notes).Put -> ...",
+// "" for a catalogued call. Hops outside the package have their position in the
+// text; those inside are related places.
+func path(f effects.Finding) string {
+	if len(f.Steps) == 0 {
+		return ""
+	}
+	var b strings.Builder
+	b.WriteString(": " + calleeName(f.Call))
+	for i, s := range f.Steps {
+		if i == len(f.Steps)-1 && f.More > 0 {
+			b.WriteString(" -> ...")
+		}
+		b.WriteString(" -> " + s.Name)
+		if !s.Pos.IsValid() || i == len(f.Steps)-1 {
+			b.WriteString(" at " + s.Short())
+		}
+	}
+	return b.String()
+}
+
+// related returns the hops of the chain that are in this package.
+func related(f effects.Finding) []analysis.RelatedInformation {
+	var out []analysis.RelatedInformation
+	from := calleeName(f.Call)
+	for _, s := range f.Steps {
+		if !s.Pos.IsValid() {
+			break
+		}
+		out = append(out, analysis.RelatedInformation{Pos: s.Pos, Message: from + " calls " + s.Name})
+		from = s.Name
+	}
+	return out
+}
+
+// isBlank reports whether e is the identifier _.
+func isBlank(e ast.Expr) bool {
+	id, ok := e.(*ast.Ident)
+	return ok && id.Name == "_"
+}
+
+// results returns the result types of call.
+func results(pass *analysis.Pass, call *ast.CallExpr) []types.Type {
+	switch t := pass.TypesInfo.TypeOf(call).(type) {
+	case nil:
+		return nil
+	case *types.Tuple:
+		var out []types.Type
+		for v := range t.Variables() {
+			out = append(out, v.Type())
+		}
+		return out
+	default:
+		return []types.Type{t}
+	}
+}

@@ -1,0 +1,160 @@
+package catalog
+
+import (
+	"fmt"
+	"go/types"
+	"os"
+	"slices"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+	"golang.org/x/tools/go/packages"
+)
+
+// Every symbol of the catalog is there, declared by the type that the catalog
+// names: in the stubs that stand for the libraries, and in database/sql and
+// ormapi themselves. (That the stubs are true is tested with tag upstream.)
+func TestSymbolsExist(t *testing.T) {
+	w := stubs(t)
+	own, err := load(&packages.Config{Env: os.Environ()}, Ormapi)
+	require.NoError(t, err)
+	for p := range allPackages {
+		pkg := w[p.Path]
+		if p.Path == Ormapi {
+			pkg = own[p.Path]
+		}
+		if assert.NotNilf(t, pkg, "%s has no stub in testdata/src", p.Path) {
+			for _, problem := range p.problems(pkg) {
+				assert.Fail(t, problem)
+			}
+		}
+	}
+}
+
+// problems compares the tables of p with its declarations: what the tables
+// name and pkg does not declare, and the functions whose func parameters the
+// tables leave out.
+func (p *Package) problems(pkg *types.Package) (list []string) {
+	problem := func(format string, args ...any) {
+		list = append(list, p.Path+": "+fmt.Sprintf(format, args...))
+	}
+	function := func(recv, name string) *types.Func {
+		fn := declared(pkg, recv, name)
+		if fn == nil {
+			problem("there is no %s of receiver %q", name, recv)
+		}
+		return fn
+	}
+
+	for _, c := range p.Calls {
+		for _, name := range c.Names {
+			if fn := function(c.Recv, name); fn != nil && RoleOf(fn) != c.Role {
+				problem("RoleOf(%s) is %d, not %d", fn, RoleOf(fn), c.Role)
+			}
+		}
+	}
+	for _, f := range p.Futures {
+		for _, name := range f.Await {
+			function(f.Type, name)
+		}
+		for _, name := range slices.Concat(f.Resolved, f.Discard) {
+			function("", name)
+		}
+	}
+	for _, name := range slices.Concat(p.Builders, p.Handles) {
+		if lookup(pkg, name) == nil {
+			problem("there is no type %s", name)
+		}
+	}
+	for _, c := range p.Contexts {
+		if lookup(pkg, c.Type) == nil {
+			problem("there is no type %s", c.Type)
+		}
+	}
+	for _, q := range p.Params {
+		fn := function(q.Recv, q.Name)
+		if fn != nil && (q.Index >= fn.Signature().Params().Len() || !takesFunc(fn.Signature(), q.Index)) {
+			problem("parameter %d of %s is no function", q.Index, fn)
+		}
+	}
+	for fn := range exported(pkg) {
+		for i := range fn.Signature().Params().Len() {
+			if takesFunc(fn.Signature(), i) && ParamUseOf(fn, i) == 0 {
+				problem("what %s does with its parameter %d is not said", fn, i)
+			}
+		}
+	}
+	return list
+}
+
+// takesFunc reports whether parameter i is a function, or any number of them.
+// A command (tea.Cmd) is not: that it runs elsewhere is known of its type.
+func takesFunc(sig *types.Signature, i int) bool {
+	t := sig.Params().At(i).Type()
+	if sig.Variadic() && i == sig.Params().Len()-1 {
+		t = t.(*types.Slice).Elem()
+	}
+	if _, ok := t.(*types.TypeParam); ok || IsCommand(t) {
+		return false
+	}
+	_, ok := t.Underlying().(*types.Signature)
+	return ok
+}
+
+// declared returns what pkg itself declares as method name of type recv, or,
+// with an empty recv, as function name, nil if it declares no such thing.
+func declared(pkg *types.Package, recv, name string) *types.Func {
+	if recv == "" {
+		fn, _ := pkg.Scope().Lookup(name).(*types.Func)
+		return fn
+	}
+	tn, ok := pkg.Scope().Lookup(recv).(*types.TypeName)
+	if !ok {
+		return nil
+	}
+	named, ok := tn.Type().(*types.Named)
+	if !ok {
+		return nil
+	}
+	for m := range methods(named) {
+		if m.Name() == name {
+			return m
+		}
+	}
+	return nil
+}
+
+// methods yields the methods that the declaration of a type, or of an
+// interface, has itself.
+func methods(named *types.Named) func(func(*types.Func) bool) {
+	if iface, ok := named.Underlying().(*types.Interface); ok {
+		return iface.ExplicitMethods()
+	}
+	return named.Methods()
+}
+
+// exported yields the exported functions of pkg and the exported methods of
+// its exported types.
+func exported(pkg *types.Package) func(func(*types.Func) bool) {
+	return func(yield func(*types.Func) bool) {
+		for _, name := range pkg.Scope().Names() {
+			obj := pkg.Scope().Lookup(name)
+			if !obj.Exported() {
+				continue
+			}
+			if fn, ok := obj.(*types.Func); ok && !yield(fn) {
+				return
+			}
+			named, ok := obj.Type().(*types.Named)
+			if _, isType := obj.(*types.TypeName); !ok || !isType {
+				continue
+			}
+			for m := range methods(named) {
+				if m.Exported() && !yield(m) {
+					return
+				}
+			}
+		}
+	}
+}

@@ -1,0 +1,358 @@
+package effects
+
+import (
+	"fmt"
+	"go/ast"
+	"go/token"
+	"go/types"
+	"path"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"github.com/asyncorm/asyncorm-lint/internal/catalog"
+)
+
+// The effects that travel up the call graph.
+type effect int
+
+const (
+	blocks  effect = iota // runs a query
+	reads                 // reads on from a handle that it was given
+	awaits                // waits for a future
+	effects = 3
+)
+
+// link is the first step of the shortest chain from a function to the call
+// that has the effect.
+type link struct {
+	length int // hops
+	call   *Call
+}
+
+// propagate finds, for each function and effect, the shortest chain of calls.
+//
+// A call that has the effect by itself has a known length: one hop if it is
+// catalogued, more if a fact of another package tells the rest. From these the
+// search goes backwards over the calls of this package, shortest first, so
+// that each function is settled once. Then each function takes the first of
+// its calls, in source order, that starts a chain of the length found.
+func (r *Result) propagate() {
+	flat := make(map[*Func][]*Call, len(r.Funcs))
+	for _, f := range r.Funcs {
+		flat[f] = f.flatten(nil)
+	}
+	for e := range effect(effects) {
+		callers := map[*Func][]*Func{}
+		var queue [][]*Func // by length
+		length := map[*Func]int{}
+		push := func(f *Func, n int) {
+			if old, ok := length[f]; ok && old <= n {
+				return
+			}
+			length[f] = n
+			for len(queue) <= n {
+				queue = append(queue, nil)
+			}
+			queue[n] = append(queue[n], f)
+		}
+		for _, f := range r.Funcs {
+			for _, c := range flat[f] {
+				if tail, ok := r.tail(c, e); ok {
+					push(f, 1+len(tail.Hops)+tail.More)
+				} else if g := r.callee(c); g != nil {
+					callers[g] = append(callers[g], f)
+				}
+			}
+		}
+		for n := 0; n < len(queue); n++ {
+			for _, g := range queue[n] {
+				if length[g] == n {
+					for _, f := range callers[g] {
+						push(f, n+1)
+					}
+				}
+			}
+		}
+		for _, f := range r.Funcs {
+			n, ok := length[f]
+			if !ok {
+				continue
+			}
+			for _, c := range flat[f] {
+				if tail, ok := r.tail(c, e); ok && 1+len(tail.Hops)+tail.More == n {
+					f.links[e] = &link{n, c}
+					break
+				}
+				if g := r.callee(c); g != nil {
+					if m, ok := length[g]; ok && m+1 == n {
+						f.links[e] = &link{n, c}
+						break
+					}
+				}
+			}
+		}
+	}
+}
+
+// flatten appends f's calls to out, with those of the literals that run inline
+// in their place.
+func (f *Func) flatten(out []*Call) []*Call {
+	for _, c := range f.Calls {
+		switch {
+		case !c.inline:
+			out = append(out, c)
+		case c.Lit.Own == nil:
+			out = c.Lit.flatten(out)
+		}
+	}
+	return out
+}
+
+// callee returns the function of this package that c calls, unless it is an
+// async context, which answers for itself.
+func (r *Result) callee(c *Call) *Func {
+	g := c.Lit
+	if c.Fn != nil {
+		if catalog.RoleOf(c.Fn) != catalog.Unknown {
+			return nil
+		}
+		g = r.byObj[c.Fn]
+	}
+	if g == nil || g.Own != nil {
+		return nil
+	}
+	return g
+}
+
+// tail returns what follows c's callee in the chain of effect e, if c has the
+// effect without the help of another function of this package.
+func (r *Result) tail(c *Call, e effect) (Chain, bool) {
+	if c.Fn == nil {
+		return Chain{}, false
+	}
+	switch role := catalog.RoleOf(c.Fn); role {
+	case catalog.Lazy:
+		return Chain{}, false
+	case catalog.Terminal:
+		return Chain{}, e == blocks
+	case catalog.Secondary:
+		return Chain{}, e == reads && r.handedOver(c)
+	case catalog.Awaits:
+		if r.Foreign(c) {
+			return Chain{}, e == blocks
+		}
+		return Chain{}, e == awaits
+	}
+	if c.Fn.Pkg() == nil || c.Fn.Pkg() == r.pass.Pkg {
+		return Chain{}, false
+	}
+	if e == awaits {
+		var fact Awaits
+		ok := r.pass.ImportObjectFact(c.Fn, &fact)
+		return fact.Chain, ok
+	}
+	var fact Blocks
+	if !r.pass.ImportObjectFact(c.Fn, &fact) || fact.Secondary != (e == reads) {
+		return Chain{}, false
+	}
+	return fact.Chain, true
+}
+
+// Foreign reports whether c is an await with a context that is known not to
+// carry a loop: it blocks whoever makes it.
+func (r *Result) Foreign(c *Call) bool {
+	if c.Fn == nil || catalog.RoleOf(c.Fn) != catalog.Awaits {
+		return false
+	}
+	call, ok := c.Expr.(*ast.CallExpr)
+	if !ok || len(call.Args) == 0 {
+		return false
+	}
+	o := r.Origin(call.Args[0])
+	return o == RootContext || o == ForeignContext
+}
+
+// handedOver reports whether the rows that c reads on from came from
+// elsewhere: from a parameter or a field. Where the function made them itself,
+// the query is reported already.
+func (r *Result) handedOver(c *Call) bool {
+	call, ok := c.Expr.(*ast.CallExpr)
+	if !ok {
+		return false
+	}
+	var handle ast.Expr
+	if c.Fn.Signature().Recv() == nil {
+		if len(call.Args) == 0 {
+			return false
+		}
+		handle = call.Args[0]
+	} else if sel, ok := ast.Unparen(call.Fun).(*ast.SelectorExpr); ok {
+		handle = sel.X
+	}
+	switch x := ast.Unparen(handle).(type) {
+	case *ast.SelectorExpr:
+		v, ok := r.pass.TypesInfo.Uses[x.Sel].(*types.Var)
+		return ok && v.IsField()
+	case *ast.Ident:
+		v, ok := r.pass.TypesInfo.Uses[x].(*types.Var)
+		if !ok {
+			return false
+		}
+		for f := c.In; f != nil; f = f.Parent {
+			if slices.Contains(slices.Collect(f.Sig.Params().Variables()), v) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// chain returns the chain of effect e that starts in f, whose first hop is a
+// call in f.
+func (r *Result) chain(f *Func, e effect) Chain {
+	var c Chain
+	for {
+		l := f.links[e]
+		c.Hops = append(c.Hops, r.hop(l.call))
+		if tail, ok := r.tail(l.call, e); ok {
+			c.Hops = append(c.Hops, tail.Hops...)
+			c.More = tail.More
+			break
+		}
+		f = r.callee(l.call)
+	}
+	if n := len(c.Hops) - maxHops; n > 0 {
+		c.More += n
+		c.Hops = slices.Delete(c.Hops, maxHops-1, len(c.Hops)-1)
+	}
+	return c
+}
+
+// hop returns c as a step of a chain.
+func (r *Result) hop(c *Call) Hop {
+	p := r.pass.Fset.Position(c.Pos())
+	h := Hop{Posn: fmt.Sprintf("%s/%s:%d:%d", r.pass.Pkg.Path(), filepath.Base(p.Filename), p.Line, p.Column)}
+	if c.Fn != nil {
+		h.Name = FuncName(c.Fn)
+	} else {
+		h.Name = c.Lit.Name()
+	}
+	return h
+}
+
+// FuncName returns the name of fn for a message: "store.Save" or
+// "(*sql.DB).ExecContext". A package goes by its name, and type parameters are
+// left out.
+func FuncName(fn *types.Func) string {
+	pkg := ""
+	if fn.Pkg() != nil {
+		pkg = fn.Pkg().Name() + "."
+	}
+	recv := fn.Signature().Recv()
+	if recv == nil {
+		return pkg + fn.Name()
+	}
+	star := ""
+	if _, ok := types.Unalias(recv.Type()).(*types.Pointer); ok {
+		star = "*"
+	}
+	name := catalog.RecvName(fn)
+	if name == "" {
+		name, pkg = "interface", ""
+	}
+	return fmt.Sprintf("(%s%s%s).%s", star, pkg, name, fn.Name())
+}
+
+// Step is one hop of a finding's chain.
+type Step struct {
+	Hop
+	Pos token.Pos // of the call if it is in this package, else NoPos
+}
+
+// Finding is a call in an async context that blocks it.
+type Finding struct {
+	Call      *Call
+	Context   *Context
+	In        *Func  // the function whose context it is
+	Steps     []Step // what follows Call in the chain; none if Call is the catalogued one
+	More      int    // steps left out before the last
+	Secondary bool   // it only reads on from a handle that it was given
+	Await     bool   // it is an await, where awaiting blocks
+}
+
+// Findings returns the calls that block the async context they run in, in
+// source order.
+func (r *Result) Findings() []Finding {
+	var out []Finding
+	for _, f := range r.Funcs {
+		ctx := f.Own
+		if ctx == nil {
+			continue
+		}
+		var second []Finding
+		terminal := false
+		for _, c := range f.flatten(nil) {
+			switch found, ok := r.finding(c, ctx); {
+			case !ok:
+			case found.Secondary:
+				found.In = f
+				second = append(second, found)
+			default:
+				found.In = f
+				terminal = true
+				out = append(out, found)
+			}
+		}
+		if !terminal {
+			out = append(out, second...)
+		}
+	}
+	return out
+}
+
+func (r *Result) finding(c *Call, ctx *Context) (Finding, bool) {
+	if ctx.Loop && r.Foreign(c) {
+		return Finding{}, false // foreignawait says what to do about it
+	}
+	for _, e := range []effect{blocks, reads, awaits} {
+		if e == awaits && (ctx.Loop || ctx.Contract) {
+			continue
+		}
+		steps, more, ok := r.steps(c, e)
+		if ok {
+			return Finding{Call: c, Context: ctx, Steps: steps, More: more, Secondary: e == reads, Await: e == awaits}, true
+		}
+	}
+	return Finding{}, false
+}
+
+// steps returns what follows c in its chain of effect e, and whether c has the effect.
+func (r *Result) steps(c *Call, e effect) (steps []Step, more int, ok bool) {
+	for {
+		if tail, ok := r.tail(c, e); ok {
+			for _, h := range tail.Hops {
+				steps = append(steps, Step{Hop: h})
+			}
+			more = tail.More
+			break
+		}
+		g := r.callee(c)
+		if g == nil || g.links[e] == nil {
+			return nil, 0, false
+		}
+		c = g.links[e].call
+		steps = append(steps, Step{r.hop(c), c.Pos()})
+	}
+	if n := len(steps) - maxHops; n > 0 {
+		more += n
+		steps = slices.Delete(steps, maxHops-1, len(steps)-1)
+	}
+	return steps, more, true
+}
+
+// Short returns the position for a message: directory/file:line.
+func (h Hop) Short() string {
+	dir, file := path.Split(h.Posn)
+	return path.Join(path.Base(dir), file[:strings.LastIndexByte(file, ':')])
+}

@@ -1,0 +1,261 @@
+package effects
+
+import (
+	"go/ast"
+	"go/token"
+	"go/types"
+
+	"github.com/asyncorm/asyncorm-lint/internal/catalog"
+	"golang.org/x/tools/go/types/typeutil"
+)
+
+// Func is one function body: a declaration or a literal.
+type Func struct {
+	Node   ast.Node    // *ast.FuncDecl or *ast.FuncLit
+	Obj    *types.Func // nil for a literal
+	Sig    *types.Signature
+	Body   *ast.BlockStmt
+	Parent *Func    // the function around a literal; nil for a declaration and at package level
+	Own    *Context // the async context that it is of its own account, or nil
+	Calls  []*Call  // the calls that run before it returns, in source order
+
+	home  *Func            // for a literal that runs inline: the function that has it called
+	runs  catalog.ParamUse // for a literal: where it runs, seen from Parent
+	where func() catalog.ParamUse
+	name  string // of the local variable that holds a literal
+	links [effects]*link
+}
+
+// Call is a call that runs before its function returns.
+type Call struct {
+	Expr ast.Expr // *ast.CallExpr, or the function value handed to a parameter that is called inline
+	Fn   *types.Func
+	Lit  *Func // the literal that is called, if it is one
+	In   *Func
+
+	inline bool // Lit runs as a part of In: what it does is reported inside it
+}
+
+// Pos returns where the callee is named: the place to report a call at.
+func (c *Call) Pos() token.Pos {
+	if call, ok := c.Expr.(*ast.CallExpr); ok {
+		switch fun := ast.Unparen(call.Fun).(type) {
+		case *ast.SelectorExpr:
+			return fun.Sel.Pos()
+		}
+	}
+	return c.Expr.Pos()
+}
+
+// builder is the state of the traversal.
+type builder struct {
+	*Result
+	args    []*arg     // function values handed to calls
+	pending []varCall  // calls of local variables, to be resolved when all definitions are known
+	events  []paramUse // uses of func parameters
+	owner   map[*types.Var]*Func
+	holder  map[*types.Var]*Func // local variable -> the literal that it holds
+}
+
+// arg is a function value that is handed to a function as an argument.
+type arg struct {
+	call  *ast.CallExpr
+	fn    *types.Func // static callee, nil if unknown
+	lit   *Func       // the argument, if it is a literal
+	index int
+	expr  ast.Expr
+	in    *Func
+}
+
+// varCall is a call of a local variable.
+type varCall struct {
+	v    *types.Var
+	call *ast.CallExpr
+	in   *Func
+}
+
+func (b *builder) file(file *ast.File) {
+	b.definitions(file)
+	for _, decl := range file.Decls {
+		switch d := decl.(type) {
+		case *ast.FuncDecl:
+			fn, ok := b.pass.TypesInfo.Defs[d.Name].(*types.Func)
+			if !ok || d.Body == nil {
+				continue
+			}
+			f := b.newFunc(d, fn.Signature(), d.Body, nil)
+			f.Obj = fn
+			b.byObj[fn] = f
+			b.walk(f.Body, f)
+		case *ast.GenDecl:
+			b.walk(d, nil) // the literals of package variables are bodies of their own
+		}
+	}
+}
+
+func (b *builder) newFunc(node ast.Node, sig *types.Signature, body *ast.BlockStmt, parent *Func) *Func {
+	f := &Func{Node: node, Sig: sig, Body: body, Parent: parent}
+	b.Funcs = append(b.Funcs, f)
+	b.byNode[node] = f
+	for v := range sig.Params().Variables() {
+		if _, ok := v.Type().Underlying().(*types.Signature); ok {
+			b.owner[v] = f
+		}
+	}
+	return f
+}
+
+// walk visits what runs in f; a nil f stands for the package level.
+func (b *builder) walk(n ast.Node, f *Func) {
+	if n == nil {
+		return
+	}
+	ast.Inspect(n, func(n ast.Node) bool {
+		switch n := n.(type) {
+		case *ast.FuncLit:
+			b.literal(n, f, stored)
+			return false
+		case *ast.GoStmt:
+			b.call(n.Call, f, true)
+			return false
+		case *ast.CallExpr: // deferred ones included: they run before f returns
+			b.call(n, f, false)
+			return false
+		case *ast.AssignStmt:
+			if len(n.Lhs) == len(n.Rhs) {
+				for i, lhs := range n.Lhs {
+					b.assign(lhs, n.Rhs[i], f)
+				}
+				return false
+			}
+		case *ast.ValueSpec:
+			if len(n.Names) == len(n.Values) {
+				for i, name := range n.Names {
+					b.assign(name, n.Values[i], f)
+				}
+				return false
+			}
+		case *ast.BinaryExpr:
+			// Comparing a func parameter with nil is no use of it.
+			if n.Op == token.EQL || n.Op == token.NEQ {
+				if isNil(b.pass.TypesInfo, n.Y) && isIdent(n.X) || isNil(b.pass.TypesInfo, n.X) && isIdent(n.Y) {
+					return false
+				}
+			}
+		case *ast.Ident:
+			b.use(n, f, stored)
+		}
+		return true
+	})
+}
+
+// stored is where a function value runs that is kept, or handed to something
+// unknown.
+func stored() catalog.ParamUse { return catalog.Stored }
+
+// assign visits an assignment. A literal that is the only value of a local
+// variable is like a named function.
+func (b *builder) assign(lhs, rhs ast.Expr, f *Func) {
+	if id, ok := lhs.(*ast.Ident); ok && f != nil {
+		if lit, ok := ast.Unparen(rhs).(*ast.FuncLit); ok {
+			v, _ := b.pass.TypesInfo.ObjectOf(id).(*types.Var)
+			if v != nil && b.defs[v] != nil && b.defs[v].n == 1 {
+				g := b.literal(lit, f, func() catalog.ParamUse { return b.uses[v] })
+				g.name = id.Name
+				b.holder[v] = g
+				b.owner[v] = f // its uses are followed as a parameter's are
+				return
+			}
+		}
+	} else {
+		b.walk(lhs, f)
+	}
+	b.walk(rhs, f)
+}
+
+// literal visits a function literal that stands in f. where tells, once
+// everything is known, where it runs as seen from f.
+func (b *builder) literal(lit *ast.FuncLit, f *Func, where func() catalog.ParamUse) *Func {
+	sig, _ := b.pass.TypesInfo.TypeOf(lit).Underlying().(*types.Signature)
+	g := b.newFunc(lit, sig, lit.Body, f)
+	g.where = where
+	b.walk(g.Body, g)
+	return g
+}
+
+// call visits a call in f, in a go statement if goes. The operands of a go
+// statement's call are evaluated at once; the call is not f's.
+func (b *builder) call(call *ast.CallExpr, f *Func, goes bool) {
+	info := b.pass.TypesInfo
+	fun := ast.Unparen(call.Fun)
+	if tv := info.Types[fun]; tv.IsType() {
+		b.walk(call.Fun, f)
+		for _, a := range call.Args {
+			b.walk(a, f)
+		}
+		return
+	}
+	here := func() catalog.ParamUse {
+		if goes {
+			return catalog.Goroutine
+		}
+		return catalog.Inline
+	}
+	fn := typeutil.StaticCallee(info, call)
+	if obj, ok := typeutil.Callee(info, call).(*types.Func); ok {
+		fn = obj // an interface's method, too
+	}
+	var lit *Func
+	switch x := fun.(type) {
+	case *ast.FuncLit:
+		lit = b.literal(x, f, here)
+	case *ast.Ident:
+		if v, ok := info.Uses[x].(*types.Var); ok && f != nil {
+			b.use(x, f, here)
+			b.operands(call, nil, f)
+			if !goes {
+				b.pending = append(b.pending, varCall{v, call, f})
+			}
+			return
+		}
+	case *ast.SelectorExpr:
+		b.walk(x.X, f)
+	default:
+		b.walk(call.Fun, f)
+	}
+	b.operands(call, fn, f)
+	if f == nil || goes {
+		return
+	}
+	if fn != nil {
+		f.Calls = append(f.Calls, &Call{Expr: call, Fn: fn.Origin(), In: f})
+	} else if lit != nil {
+		f.Calls = append(f.Calls, &Call{Expr: call, Lit: lit, In: f, inline: true})
+	}
+}
+
+// operands visits a call's arguments.
+func (b *builder) operands(call *ast.CallExpr, fn *types.Func, f *Func) {
+	for i, e := range call.Args {
+		a := &arg{call: call, fn: fn, index: i, expr: e, in: f}
+		use := func() catalog.ParamUse { return b.argUse(a) }
+		switch x := ast.Unparen(e).(type) {
+		case *ast.FuncLit:
+			a.lit = b.literal(x, f, use)
+		case *ast.Ident:
+			b.use(x, f, use)
+		default:
+			b.walk(e, f)
+		}
+		if _, ok := b.pass.TypesInfo.TypeOf(e).Underlying().(*types.Signature); ok && f != nil {
+			b.args = append(b.args, a)
+		}
+	}
+}
+
+func isIdent(e ast.Expr) bool {
+	_, ok := ast.Unparen(e).(*ast.Ident)
+	return ok
+}
+
+func isNil(info *types.Info, e ast.Expr) bool { return info.Types[e].IsNil() }

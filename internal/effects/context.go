@@ -1,0 +1,55 @@
+package effects
+
+import (
+	"fmt"
+	"go/ast"
+
+	"github.com/asyncorm/asyncorm-lint/internal/catalog"
+)
+
+// Context is an async context: code that runs on something shared and must not
+// block.
+type Context struct {
+	Place    string // where it runs, for a message: "the loop that runs publish (AsyncContext)"
+	Remedy   string // what to do there about a blocking call: "return a tea.Cmd"
+	Loop     bool   // ormapi's loop: awaiting hands the turn on
+	Contract bool   // it is one because it returns a future
+}
+
+// findContexts finds out which functions are async contexts of their own account.
+func (r *Result) findContexts() {
+	for _, f := range r.Funcs {
+		f.Own = r.ownContext(f)
+	}
+}
+
+func (r *Result) ownContext(f *Func) *Context {
+	if c := catalog.ContextOf(r.pass.Pkg, f.Obj, f.Sig); c != nil {
+		return &Context{Place: fmt.Sprintf(c.Place, f.Name()), Remedy: c.Remedy, Loop: c.Awaits}
+	}
+	if d, ok := f.Node.(*ast.FuncDecl); ok && d.Doc != nil && directive(d.Doc) == "async" {
+		return &Context{Place: "the async context " + f.Name() + " (//asyncorm:async)", Remedy: "move it to a goroutine"}
+	}
+	for v := range f.Sig.Results().Variables() {
+		if fut := catalog.FutureOf(v.Type()); fut != nil && fut.Contract {
+			return &Context{Place: f.Name() + ", which returns a future and so promises to return at once", Remedy: "start it with ormapi.Go", Contract: true}
+		}
+	}
+	return nil
+}
+
+// Name returns how a message names f.
+func (f *Func) Name() string {
+	switch {
+	case f.Obj != nil:
+		return f.Obj.Name()
+	case f.name != "":
+		return f.name
+	}
+	for p := f.Parent; p != nil; p = p.Parent {
+		if p.Obj != nil || p.name != "" {
+			return "a function in " + p.Name()
+		}
+	}
+	return "a function literal"
+}

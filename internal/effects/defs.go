@@ -1,0 +1,118 @@
+package effects
+
+import (
+	"go/ast"
+	"go/token"
+	"go/types"
+)
+
+// def is what is known of a local variable's value.
+type def struct {
+	n     int      // how often it is assigned; a use that may change it counts as many
+	expr  ast.Expr // what the last assignment gives it
+	index int      // of expr's results
+	given bool     // it starts with a value that no expression tells: a parameter, a range variable
+}
+
+const many = 2
+
+// Value returns the expression whose value the local variable v holds, and
+// which of its results if it is a call of several; nil if v is a parameter, is
+// assigned more than once, or has its address taken.
+func (r *Result) Value(v *types.Var) (ast.Expr, int) {
+	d := r.defs[v]
+	if d == nil || d.n != 1 || d.given {
+		return nil, 0
+	}
+	return d.expr, d.index
+}
+
+// Constant reports whether the local variable v, a parameter included, keeps
+// the value that it starts with.
+func (r *Result) Constant(v *types.Var) bool {
+	d := r.defs[v]
+	return d != nil && d.n == 1
+}
+
+// definitions counts the assignments of the file's local variables.
+func (r *Result) definitions(file *ast.File) {
+	info := r.pass.TypesInfo
+	local := func(e ast.Expr, n int) *def {
+		id, ok := ast.Unparen(e).(*ast.Ident)
+		if !ok {
+			return new(def)
+		}
+		v, ok := info.ObjectOf(id).(*types.Var)
+		if !ok || v.IsField() || v.Parent() == r.pass.Pkg.Scope() {
+			return new(def)
+		}
+		d := r.defs[v]
+		if d == nil {
+			d = new(def)
+			r.defs[v] = d
+		}
+		d.n += n
+		return d
+	}
+	set := func(e, value ast.Expr, index int) {
+		d := local(e, 1)
+		d.expr, d.index = value, index
+	}
+	given := func(lists ...*ast.FieldList) {
+		for _, list := range lists {
+			if list == nil {
+				continue
+			}
+			for _, field := range list.List {
+				for _, name := range field.Names {
+					local(name, 1).given = true
+				}
+			}
+		}
+	}
+	ast.Inspect(file, func(n ast.Node) bool {
+		switch n := n.(type) {
+		case *ast.AssignStmt:
+			for i, lhs := range n.Lhs {
+				switch {
+				case n.Tok != token.ASSIGN && n.Tok != token.DEFINE:
+					local(lhs, many)
+				case len(n.Lhs) == len(n.Rhs):
+					set(lhs, n.Rhs[i], 0)
+				default:
+					set(lhs, n.Rhs[0], i)
+				}
+			}
+		case *ast.ValueSpec:
+			for i, name := range n.Names {
+				switch {
+				case len(n.Values) == len(n.Names):
+					set(name, n.Values[i], 0)
+				case len(n.Values) == 1:
+					set(name, n.Values[0], i)
+				}
+			}
+		case *ast.RangeStmt:
+			for _, e := range []ast.Expr{n.Key, n.Value} {
+				switch {
+				case e == nil:
+				case n.Tok == token.DEFINE: // a new variable in each turn
+					local(e, 1).given = true
+				default:
+					local(e, many)
+				}
+			}
+		case *ast.UnaryExpr:
+			if n.Op == token.AND {
+				local(n.X, many)
+			}
+		case *ast.IncDecStmt:
+			local(n.X, many)
+		case *ast.FuncType:
+			given(n.Params, n.Results)
+		case *ast.FuncDecl:
+			given(n.Recv)
+		}
+		return true
+	})
+}

@@ -1,0 +1,214 @@
+package effects
+
+import (
+	"cmp"
+	"go/ast"
+	"go/token"
+	"go/types"
+	"reflect"
+	"slices"
+	"strings"
+
+	"github.com/asyncorm/asyncorm-lint/internal/catalog"
+	"golang.org/x/tools/go/analysis"
+)
+
+// Analyzer computes the [Result] that every rule requires.
+var Analyzer = &analysis.Analyzer{
+	Name: "asyncormeffects",
+	Doc:  "compute what functions do before they return\n\nIt reports nothing: the rules of asyncorm-lint ask its result.",
+	Run:  run,
+	FactTypes: []analysis.Fact{
+		new(Blocks), new(Awaits), new(Params), new(Reaches), new(Wiring),
+	},
+	ResultType: reflect.TypeFor[*Result](),
+}
+
+// Result answers the rules' questions about one package.
+type Result struct {
+	// Funcs are the function bodies of the package, in source order. It is
+	// empty where the package can reach nothing that the catalog knows.
+	Funcs []*Func
+	// Wires are the blocking implementations that reach an interface call in an
+	// async context, as far as this package is the first to see both.
+	Wires []Wire
+
+	pass   *analysis.Pass
+	byNode map[ast.Node]*Func
+	byObj  map[*types.Func]*Func
+	byCall map[ast.Expr]*Call // made when first asked
+	defs   map[*types.Var]*def
+	uses   map[*types.Var]catalog.ParamUse // of func parameters
+}
+
+func run(pass *analysis.Pass) (any, error) {
+	r := &Result{
+		pass:   pass,
+		byNode: map[ast.Node]*Func{},
+		byObj:  map[*types.Func]*Func{},
+		defs:   map[*types.Var]*def{},
+		uses:   map[*types.Var]catalog.ParamUse{},
+	}
+	reaches := r.reaches()
+	if reaches {
+		pass.ExportPackageFact(new(Reaches))
+	} else if !r.speaks() {
+		return r, nil
+	}
+	b := &builder{Result: r, owner: map[*types.Var]*Func{}, holder: map[*types.Var]*Func{}}
+	for _, file := range sortedFiles(pass) {
+		b.file(file)
+	}
+	b.resolveParams()
+	b.resolveCalls()
+	r.findContexts()
+	r.propagate()
+	r.exportFacts()
+	r.wire(b)
+	return r, nil
+}
+
+// reaches reports whether code of this package can call, through whatever
+// number of packages, what the catalog knows. Only the direct imports are
+// asked: export data does not tell what only function bodies use.
+func (r *Result) reaches() bool {
+	if catalog.ByPath(r.pass.Pkg.Path()) != nil {
+		return true
+	}
+	for _, imp := range r.pass.Pkg.Imports() {
+		if catalog.ByPath(imp.Path()) != nil || r.pass.ImportPackageFact(imp, new(Reaches)) {
+			return true
+		}
+	}
+	return false
+}
+
+// speaks reports whether a package that reaches nothing still has something to
+// tell its importers: a directive, or a function that takes a func.
+func (r *Result) speaks() bool {
+	for _, file := range r.pass.Files {
+		for _, decl := range file.Decls {
+			d, ok := decl.(*ast.FuncDecl)
+			if !ok {
+				continue
+			}
+			if d.Doc != nil && directive(d.Doc) != "" {
+				return true
+			}
+			if !d.Name.IsExported() {
+				continue
+			}
+			if fn, ok := r.pass.TypesInfo.Defs[d.Name].(*types.Func); ok {
+				for v := range fn.Signature().Params().Variables() {
+					if _, ok := v.Type().Underlying().(*types.Signature); ok {
+						return true
+					}
+				}
+			}
+		}
+	}
+	return false
+}
+
+// Context returns the async context that f's body runs in: its own, or that of
+// the function that calls it inline. It is nil if there is none, or none that
+// is known.
+func (r *Result) Context(f *Func) *Context {
+	for f != nil {
+		if f.Own != nil {
+			return f.Own
+		}
+		f = f.home
+	}
+	return nil
+}
+
+// Func returns the body that node, a *ast.FuncDecl or *ast.FuncLit, is.
+func (r *Result) Func(node ast.Node) *Func { return r.byNode[node] }
+
+// Home returns the function in whose run f runs: f itself, or for a literal
+// that is called inline, the function that has it called.
+func (f *Func) Home() *Func {
+	for f.Own == nil && f.home != nil {
+		f = f.home
+	}
+	return f
+}
+
+// Future returns what is known of t as a future, or nil.
+func (r *Result) Future(t types.Type) *catalog.Future { return catalog.FutureOf(t) }
+
+// sortedFiles returns the package's files by name: drivers hand them over in
+// orders of their own.
+func sortedFiles(pass *analysis.Pass) []*ast.File {
+	name := func(f *ast.File) string { return pass.Fset.Position(f.FileStart).Filename }
+	return slices.SortedFunc(slices.Values(pass.Files), func(a, b *ast.File) int { return cmp.Compare(name(a), name(b)) })
+}
+
+// directive returns the word of the //asyncorm: directive in a doc comment, "" if there is none.
+func directive(doc *ast.CommentGroup) string {
+	for _, c := range doc.List {
+		if word, ok := strings.CutPrefix(c.Text, "//asyncorm:"); ok {
+			word, _, _ = strings.Cut(word, " ")
+			return word
+		}
+	}
+	return ""
+}
+
+// Generated reports whether the file that pos is in was generated: facts come
+// from it, findings do not go there.
+func (r *Result) Generated(pos token.Pos) bool {
+	f := r.file(pos)
+	return f != nil && ast.IsGenerated(f)
+}
+
+// file returns the file that pos is in.
+func (r *Result) file(pos token.Pos) *ast.File {
+	for _, f := range r.pass.Files {
+		if f.FileStart <= pos && pos < f.FileEnd {
+			return f
+		}
+	}
+	return nil
+}
+
+// Call returns what is known of a call expression, nil if it does not run
+// before its function returns, or its callee is unknown.
+func (r *Result) Call(expr *ast.CallExpr) *Call {
+	if r.byCall == nil {
+		r.byCall = map[ast.Expr]*Call{}
+		for _, f := range r.Funcs {
+			for _, c := range f.Calls {
+				r.byCall[c.Expr] = c
+			}
+		}
+	}
+	return r.byCall[expr]
+}
+
+// Blocks reports whether c runs a query before it returns.
+func (r *Result) Blocks(c *Call) bool {
+	_, _, ok := r.steps(c, blocks)
+	return ok
+}
+
+// Role returns what the catalog says that fn does, if anything.
+func (r *Result) Role(fn *types.Func) catalog.Role { return catalog.RoleOf(fn) }
+
+// Enclosing returns the innermost function body around pos, or nil.
+func (r *Result) Enclosing(pos token.Pos) *Func {
+	var in *Func
+	for _, f := range r.Funcs {
+		if f.Node.Pos() <= pos && pos < f.Node.End() && (in == nil || in.Node.Pos() <= f.Node.Pos()) {
+			in = f
+		}
+	}
+	return in
+}
+
+// OffTask reports whether f runs on another goroutine than the function owner
+// around it.
+func (f *Func) OffTask(owner *Func) bool {
+	return relative(f, owner) == catalog.Goroutine
+}

@@ -1,0 +1,177 @@
+package effects
+
+import (
+	"go/ast"
+	"go/types"
+	"slices"
+
+	"github.com/asyncorm/asyncorm-lint/internal/catalog"
+	"golang.org/x/tools/go/types/typeutil"
+)
+
+// Where function values run.
+//
+// A parameter of func type has a set of uses: it is called inline, in a
+// goroutine, or kept. A use inside a literal counts as the literal runs, and a
+// literal that is an argument runs as the parameter does that it is handed to.
+// So the sets depend on each other, within a package and, as facts, across
+// packages. They start empty and only grow: the least fixpoint is reached by
+// repeating all uses until none adds anything.
+//
+// A function value runs inline if some use calls it and none moves it to a
+// goroutine.
+
+// paramUse is one use of a local variable of func type.
+type paramUse struct {
+	v     *types.Var
+	in    *Func // nil at package level
+	where func() catalog.ParamUse
+}
+
+// use notes that id, which may be a local variable of func type, is used in f.
+func (b *builder) use(id *ast.Ident, f *Func, where func() catalog.ParamUse) {
+	v, ok := b.pass.TypesInfo.Uses[id].(*types.Var)
+	if !ok || v.IsField() {
+		return
+	}
+	if _, ok := v.Type().Underlying().(*types.Signature); ok {
+		b.events = append(b.events, paramUse{v, f, where})
+	}
+}
+
+func (b *builder) resolveParams() {
+	for changed := true; changed; {
+		changed = false
+		for _, f := range b.Funcs {
+			if f.where != nil {
+				if u := f.runs | f.where(); u != f.runs {
+					f.runs, changed = u, true
+				}
+			}
+		}
+		for _, e := range b.events {
+			owner := b.owner[e.v]
+			if owner == nil {
+				continue
+			}
+			if u := b.uses[e.v] | compose(e.where(), relative(e.in, owner)); u != b.uses[e.v] {
+				b.uses[e.v], changed = u, true
+			}
+		}
+	}
+	for _, f := range b.Funcs {
+		if f.Parent != nil && f.name == "" && inline(f.runs) {
+			f.home = f.Parent
+		}
+	}
+}
+
+func inline(u catalog.ParamUse) bool {
+	return u&catalog.Inline != 0 && u&catalog.Goroutine == 0
+}
+
+// relative returns where f runs, seen from the function owner around it.
+func relative(f, owner *Func) catalog.ParamUse {
+	u := catalog.Inline
+	for ; f != owner; f = f.Parent {
+		if f == nil {
+			return catalog.Stored
+		}
+		u = compose(f.runs, u)
+	}
+	return u
+}
+
+// compose returns where code runs that runs as a inside what runs as b.
+func compose(a, b catalog.ParamUse) catalog.ParamUse {
+	if a == 0 || b == 0 {
+		return 0
+	}
+	return a&b&catalog.Inline | (a|b)&(catalog.Goroutine|catalog.Stored)
+}
+
+// argUse returns where the function value runs that is argument a.
+func (b *builder) argUse(a *arg) catalog.ParamUse {
+	var sig *types.Signature
+	if a.fn != nil {
+		sig = a.fn.Origin().Signature()
+	} else if lit, ok := ast.Unparen(a.call.Fun).(*ast.FuncLit); ok {
+		sig = b.byNode[lit].Sig
+	}
+	if sig == nil || a.index >= sig.Params().Len() || sig.Variadic() && a.index == sig.Params().Len()-1 {
+		return catalog.Stored
+	}
+	if a.fn == nil {
+		return b.uses[sig.Params().At(a.index)]
+	}
+	return b.paramUseOf(a.fn.Origin(), a.index)
+}
+
+// paramUseOf returns where fn's parameter i runs: by the catalog, by its body
+// in this package, or by the fact of the package that declares it.
+func (b *builder) paramUseOf(fn *types.Func, i int) catalog.ParamUse {
+	if u := catalog.ParamUseOf(fn, i); u != 0 {
+		return u
+	}
+	if b.byObj[fn] != nil {
+		return b.uses[fn.Signature().Params().At(i)]
+	}
+	var fact Params
+	if fn.Pkg() != b.pass.Pkg && b.pass.ImportObjectFact(fn, &fact) && i < len(fact.Uses) {
+		return fact.Uses[i]
+	}
+	return catalog.Stored
+}
+
+// resolveCalls adds the calls that only the uses and definitions of variables
+// tell, and puts each function's calls in source order.
+func (b *builder) resolveCalls() {
+	for _, p := range b.pending {
+		b.addValueCall(p.in, p.call, p.call.Fun)
+	}
+	for _, a := range b.args {
+		if !inline(b.argUse(a)) {
+			continue
+		}
+		if a.lit != nil {
+			a.in.Calls = append(a.in.Calls, &Call{Expr: a.expr, Lit: a.lit, In: a.in, inline: true})
+		} else {
+			b.addValueCall(a.in, a.expr, a.expr)
+		}
+	}
+	for _, f := range b.Funcs {
+		slices.SortStableFunc(f.Calls, func(x, y *Call) int { return int(x.Pos() - y.Pos()) })
+	}
+}
+
+// addValueCall adds to f a call of the function that value is, if it is known.
+func (b *builder) addValueCall(f *Func, expr, value ast.Expr) {
+	for range 8 { // g := f; h := g; ...
+		switch x := ast.Unparen(value).(type) {
+		case *ast.Ident:
+			switch obj := b.pass.TypesInfo.Uses[x].(type) {
+			case *types.Func:
+				f.Calls = append(f.Calls, &Call{Expr: expr, Fn: obj.Origin(), In: f})
+				return
+			case *types.Var:
+				if lit := b.holder[obj]; lit != nil {
+					f.Calls = append(f.Calls, &Call{Expr: expr, Lit: lit, In: f})
+					return
+				}
+				if value, _ = b.Value(obj); value != nil {
+					continue
+				}
+			}
+			return
+		case *ast.SelectorExpr, *ast.IndexExpr, *ast.IndexListExpr:
+			// A method value, a function of another package, an instance: what
+			// a call of it would resolve to.
+			if fn, ok := typeutil.Callee(b.pass.TypesInfo, &ast.CallExpr{Fun: x}).(*types.Func); ok {
+				f.Calls = append(f.Calls, &Call{Expr: expr, Fn: fn.Origin(), In: f})
+			}
+			return
+		default:
+			return
+		}
+	}
+}
