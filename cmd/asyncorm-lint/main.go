@@ -1,0 +1,19 @@
+// Asyncorm-lint finds database calls that block an event loop, and futures that
+// nobody awaits.
+//
+//	asyncorm-lint [-fix] [-diff] [-json] [rule flags] [packages]
+//	go vet -vettool=$(which asyncorm-lint) [rule flags] [packages]
+//
+// "asyncorm-lint help" lists the rules, the flags and the exit codes.
+package main
+
+import (
+	"os"
+
+	"github.com/asyncorm/asyncorm-lint/analyzer"
+	"github.com/asyncorm/asyncorm-lint/internal/govet"
+)
+
+func main() {
+	os.Exit(govet.Command{Rules: analyzer.Suite()}.Main(os.Args[1:]))
+}

@@ -1,0 +1,123 @@
+// Package govet is the command line over the go command's vet engine.
+//
+// One binary plays two parts. The go command starts it as a vet tool, once per
+// package (unit.go, handshake.go). A person starts it on packages, and then it
+// starts "go vet -json" with itself as the tool and prints what comes back
+// (vet.go, findings.go, trouble.go). So there is one engine, whose findings the
+// go command caches, and one verdict however the linter is run.
+//
+// Both parts read the same flags (flags.go), and so agree on which rules run.
+package govet
+
+import (
+	"context"
+	"errors"
+	"flag"
+	"fmt"
+	"io"
+	"os"
+	"os/signal"
+	"slices"
+	"strings"
+	"syscall"
+
+	"golang.org/x/tools/go/analysis"
+)
+
+// program is the command's name in messages and in its answer to -V=full.
+const program = "asyncorm-lint"
+
+// Exit codes of the command. The vet tool has those of the unit checker.
+const (
+	exitClean       = 0
+	exitFindings    = 1   // findings, or with -diff a patch that is not empty
+	exitTrouble     = 2   // could not run, or some package does not compile
+	exitInterrupted = 130 // what a shell reports of a program that SIGINT ended
+)
+
+// A Command is the command line over a suite of rules.
+type Command struct {
+	Rules []*analysis.Analyzer // in the order in which help lists them
+	Off   []string             // names of the rules that run only when their flag says so
+}
+
+// Main runs the command with the arguments that follow the program's name and
+// returns the exit code. As a vet tool it does not return for a package: the
+// unit checker exits.
+func (c Command) Main(args []string) int {
+	if len(args) == 1 {
+		switch args[0] {
+		case "-V=full":
+			return answer(toolID())
+		case "-flags":
+			return answer(newFlags(c).describe())
+		}
+	}
+	if len(args) > 0 && args[0] == "help" {
+		return c.help(args[1:])
+	}
+
+	f := newFlags(c)
+	err := f.parse(args)
+	switch {
+	case errors.Is(err, flag.ErrHelp):
+		return c.help(nil)
+	case err != nil:
+		return complain(err)
+	}
+	patterns := f.set.Args()
+	if len(patterns) == 1 && strings.HasSuffix(patterns[0], ".cfg") {
+		runUnit(f, patterns[0])
+	}
+	if i := slices.IndexFunc(patterns, func(s string) bool { return strings.HasPrefix(s, "-") }); i >= 0 {
+		return complain(fmt.Errorf("%s comes after a package: put the flags before the packages", patterns[i]))
+	}
+	if f.diff && !f.fix {
+		return complain(errors.New("-diff shows what -fix would change: say -fix -diff"))
+	}
+	if f.diff && f.json {
+		return complain(errors.New("-diff prints a patch and -json findings: choose one"))
+	}
+	if len(patterns) == 0 {
+		patterns = []string{"."}
+	}
+
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	defer stop()
+	context.AfterFunc(ctx, stop) // a second interrupt ends the program at once
+	v, err := newVet(f, patterns)
+	if err != nil {
+		return complain(err)
+	}
+	code, err := v.run(ctx, os.Stdout, os.Stderr)
+	switch {
+	case ctx.Err() != nil:
+		return exitInterrupted
+	case err != nil:
+		return complain(err)
+	}
+	return code
+}
+
+// answer prints one answer to the go command's handshake.
+func answer(line string, err error) int {
+	if err != nil {
+		return complain(err)
+	}
+	fmt.Println(line)
+	return exitClean
+}
+
+// complain prints what kept the command from running.
+func complain(err error) int {
+	printTrouble(os.Stderr, []string{program + ": " + err.Error()})
+	return exitTrouble
+}
+
+// printTrouble prints lines as they are. An error of w is of no interest:
+// there is nowhere left to report it, and the exit code says the same.
+func printTrouble(w io.Writer, lines []string) {
+	for _, line := range lines {
+		_, _ = fmt.Fprintln(w, line)
+	}
+}

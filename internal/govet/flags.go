@@ -1,0 +1,149 @@
+package govet
+
+import (
+	"encoding/json"
+	"flag"
+	"fmt"
+	"io"
+	"slices"
+	"strings"
+
+	"golang.org/x/tools/go/analysis"
+)
+
+// Flags of the rules, for both parts of the command:
+//
+//	-RULE, -RULE=false   switch one rule on or off, and no other
+//	-RULE.FLAG=value     a flag of the rule's own
+//
+// The flag handling of the go/analysis drivers differs: there "-RULE" means
+// "only RULE", so a rule that is off by default could not be added to the
+// others. Therefore the flags are read here, the suite is filtered by them, and
+// the unit checker is handed what is left.
+
+type flags struct {
+	set *flag.FlagSet
+
+	json, fix, diff bool
+	tags            string
+
+	rules []*analysis.Analyzer
+	on    map[string]*bool // by rule
+}
+
+func newFlags(c Command) *flags {
+	f := &flags{set: flag.NewFlagSet(program, flag.ContinueOnError), rules: c.Rules, on: map[string]*bool{}}
+	f.set.SetOutput(io.Discard) // parse returns what there is to say
+	f.set.BoolVar(&f.json, "json", false, "print the findings as go vet -json does")
+	f.set.BoolVar(&f.fix, "fix", false, "apply the fixes, then print what remains")
+	f.set.BoolVar(&f.diff, "diff", false, "with -fix, print the changes as a patch and make none")
+	f.set.StringVar(&f.tags, "tags", "", "build tags, separated by commas")
+	for _, rule := range c.Rules {
+		f.on[rule.Name] = f.set.Bool(rule.Name, !slices.Contains(c.Off, rule.Name), title(rule))
+		rule.Flags.VisitAll(func(own *flag.Flag) {
+			f.set.Var(own.Value, rule.Name+"."+own.Name, own.Usage)
+		})
+	}
+	return f
+}
+
+// parse reads the flags that args begin with.
+func (f *flags) parse(args []string) error {
+	err := f.set.Parse(args)
+	if err == nil {
+		return nil
+	}
+	if name, ok := strings.CutPrefix(err.Error(), "flag provided but not defined: -"); ok {
+		return fmt.Errorf("unknown flag -%s: did you mean -%s? (%s -h lists the flags; flags of go build go into GOFLAGS)",
+			name, nearest(name, f.names()), program)
+	}
+	if err == flag.ErrHelp {
+		return err
+	}
+	return fmt.Errorf("%w (%s -h lists the flags)", err, program)
+}
+
+func (f *flags) names() []string {
+	var names []string
+	f.set.VisitAll(func(fl *flag.Flag) { names = append(names, fl.Name) })
+	return names
+}
+
+// enabled returns the rules that the flags leave on.
+func (f *flags) enabled() []*analysis.Analyzer {
+	var on []*analysis.Analyzer
+	for _, rule := range f.rules {
+		if *f.on[rule.Name] {
+			on = append(on, rule)
+		}
+	}
+	return on
+}
+
+// isRule tells the flags of rules from those of the command.
+func (f *flags) isRule(name string) bool {
+	rule, _, _ := strings.Cut(name, ".")
+	return f.on[rule] != nil
+}
+
+// forVet returns the flags to hand to go vet. They are part of its cache's key,
+// so one choice of rules has one spelling: in the order of their names, and
+// without those that say what holds anyway.
+func (f *flags) forVet() []string {
+	var args []string
+	if f.tags != "" {
+		args = append(args, "-tags="+f.tags)
+	}
+	f.set.Visit(func(fl *flag.Flag) {
+		if f.isRule(fl.Name) && fl.Value.String() != fl.DefValue {
+			args = append(args, "-"+fl.Name+"="+fl.Value.String())
+		}
+	})
+	return args
+}
+
+// describe answers the go command's -flags: which flags of go vet are meant for
+// the tool. -fix and -diff are not among them, for the go command adds these by
+// itself, and -tags is its own.
+func (f *flags) describe() (string, error) {
+	type described struct {
+		Name  string
+		Bool  bool
+		Usage string
+	}
+	var list []described
+	f.set.VisitAll(func(fl *flag.Flag) {
+		if fl.Name == "json" || f.isRule(fl.Name) {
+			b, ok := fl.Value.(interface{ IsBoolFlag() bool })
+			list = append(list, described{fl.Name, ok && b.IsBoolFlag(), fl.Usage})
+		}
+	})
+	out, err := json.MarshalIndent(list, "", "\t")
+	return string(out), err
+}
+
+// nearest returns the name that takes the fewest edits to reach.
+func nearest(name string, names []string) string {
+	return slices.MinFunc(names, func(a, b string) int { return distance(name, a) - distance(name, b) })
+}
+
+// distance is Levenshtein's: the number of letters to insert, delete or replace.
+func distance(a, b string) int {
+	row := make([]int, len(b)+1) // of a's first i letters to b's first j
+	for j := range row {
+		row[j] = j
+	}
+	for i := range len(a) {
+		diagonal := row[0]
+		row[0] = i + 1
+		for j := range len(b) {
+			replace := diagonal
+			if a[i] != b[j] {
+				replace++
+			}
+			diagonal = row[j+1]
+			row[j+1] = min(replace, row[j]+1, row[j+1]+1)
+		}
+	}
+	return row[len(b)]
+}

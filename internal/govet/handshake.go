@@ -1,0 +1,66 @@
+package govet
+
+import (
+	"crypto/sha256"
+	"fmt"
+	"go/version"
+	"io"
+	"os"
+	"runtime"
+	"runtime/debug"
+	"strings"
+)
+
+// toolID answers the go command's -V=full. The whole line is part of the key of
+// everything that go vet caches, so it names all that can change a verdict apart
+// from the checked sources and the flags: the executable, by its content.
+//
+// The go command takes the line whole only if its third field does not contain
+// "devel"; so a build without a version says v0.0.0.
+func toolID() (string, error) {
+	if err := checkGo(os.Getenv("GOVERSION"), runtime.Version()); err != nil {
+		return "", err
+	}
+	exe, err := executableHash()
+	if err != nil {
+		return "", fmt.Errorf("cannot read the program's own file: %w", err)
+	}
+	v := "v0.0.0"
+	if info, ok := debug.ReadBuildInfo(); ok && strings.HasPrefix(info.Main.Version, "v") && !strings.Contains(info.Main.Version, "devel") {
+		v = info.Main.Version
+	}
+	return fmt.Sprintf("%s version %s exe=%s", program, v, exe), nil
+}
+
+// checkGo refuses a go command that is newer than the Go the linter was built
+// with. The unit checker type-checks everything, the standard library included,
+// with its own go/types, which does not know the newer language: every package
+// would fail, and none would say why. The go command tells its tools its version
+// in GOVERSION, and shows what a tool prints when it fails this handshake.
+func checkGo(running, builtWith string) error {
+	if !version.IsValid(running) || !version.IsValid(builtWith) { // not run by a go command, or a development version
+		return nil
+	}
+	if version.Compare(version.Lang(running), version.Lang(builtWith)) <= 0 {
+		return nil
+	}
+	return fmt.Errorf("built with %s, cannot check code for %s: build it again with that Go, with \"go install\" in the module you check",
+		builtWith, running)
+}
+
+func executableHash() (string, error) {
+	name, err := os.Executable()
+	if err != nil {
+		return "", err
+	}
+	f, err := os.Open(name)
+	if err != nil {
+		return "", err
+	}
+	defer f.Close()
+	h := sha256.New()
+	if _, err := io.Copy(h, f); err != nil {
+		return "", err
+	}
+	return fmt.Sprintf("%x", h.Sum(nil)[:16]), nil
+}

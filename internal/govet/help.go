@@ -1,0 +1,76 @@
+package govet
+
+import (
+	"errors"
+	"flag"
+	"fmt"
+	"os"
+	"slices"
+	"strings"
+
+	"golang.org/x/tools/go/analysis"
+)
+
+// help prints the overview, which fits a screen, or the document of one rule.
+func (c Command) help(args []string) int {
+	if len(args) == 0 {
+		fmt.Print(c.overview())
+		return exitClean
+	}
+	i := slices.IndexFunc(c.Rules, func(a *analysis.Analyzer) bool { return a.Name == args[0] })
+	if i < 0 {
+		return complain(errors.New("no rule " + args[0] + ": " + program + " help lists the rules"))
+	}
+	fmt.Fprint(os.Stdout, c.document(c.Rules[i]))
+	return exitClean
+}
+
+func (c Command) overview() string {
+	var b strings.Builder
+	fmt.Fprintf(&b, `%[1]s finds database calls that block an event loop, and futures that nobody awaits.
+
+	%[1]s [-fix] [-diff] [-json] [-tags list] [rule flags] [packages]
+	go vet -vettool=$(which %[1]s) [rule flags] [packages]
+
+No packages means the one in the current directory; ./... means all below it.
+
+	-fix        apply the fixes, then print what remains
+	-fix -diff  print the changes as a patch, and make none
+	-json       print the findings as go vet -json does
+	-RULE       switch a rule on; -RULE=false switches it off; the others stay
+
+Rules:
+`, program)
+	for _, rule := range c.Rules {
+		off := ""
+		if slices.Contains(c.Off, rule.Name) {
+			off = " (off)"
+		}
+		fmt.Fprintf(&b, "\t%-14s %s%s\n", rule.Name, title(rule), off)
+	}
+	fmt.Fprintf(&b, `
+"%s help RULE" explains a rule and lists its flags.
+Exit code: 0 clean, 1 findings, 2 could not run or some package does not compile, 130 interrupted.
+`, program)
+	return b.String()
+}
+
+func (c Command) document(rule *analysis.Analyzer) string {
+	var b strings.Builder
+	fmt.Fprintf(&b, "%s: %s\n", rule.Name, strings.TrimSpace(rule.Doc))
+	if rule.URL != "" {
+		fmt.Fprintf(&b, "\n%s\n", rule.URL)
+	}
+	head := "\nFlags:\n"
+	rule.Flags.VisitAll(func(f *flag.Flag) {
+		fmt.Fprintf(&b, "%s\t-%s.%s\t%s (default %q)\n", head, rule.Name, f.Name, f.Usage, f.DefValue)
+		head = ""
+	})
+	return b.String()
+}
+
+// title is the first line of a rule's document.
+func title(rule *analysis.Analyzer) string {
+	line, _, _ := strings.Cut(rule.Doc, "\n")
+	return line
+}
