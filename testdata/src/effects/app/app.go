@@ -1,0 +1,10 @@
+// want package:"reaches"
+
+// Package app is the top of the chain: it imports service alone.
+package app
+
+import "effects/service"
+
+func Run() error { // want Run:`blocks: service.Save -> \(\*store.Notes\).PutAll -> \(\*store.Notes\).put -> \(\*sql.DB\).ExecContext`
+	return service.Save(nil)
+}

@@ -1,0 +1,50 @@
+// want package:"reaches"
+
+// Package service is the middle of the chain. It does not import database/sql.
+package service
+
+import "effects/store"
+
+func Save(n *store.Notes) error { // want Save:`blocks: \(\*store.Notes\).PutAll -> \(\*store.Notes\).put -> \(\*sql.DB\).ExecContext`
+	return n.PutAll([]string{"a"})
+}
+
+// Visit blocks in the closure that it has called for each number.
+func Visit(n *store.Notes) { // want Visit:`blocks: \(\*store.Notes\).Put -> \(\*sql.DB\).Exec`
+	store.Each([]int{1}, func(int) { _ = n.Put("x") })
+}
+
+func Method(n *store.Notes) { // want Method:`blocks: \(\*store.Notes\).Put -> \(\*sql.DB\).Exec`
+	var r store.Ring[string]
+	r.Do(func(s string) { _ = n.Put(s) })
+}
+
+// Elsewhere has its closures run in a goroutine, kept, or not at all.
+func Elsewhere(n *store.Notes) {
+	f := func() { _ = n.Put("x") }
+	store.Async(f)
+	store.Keep(f)
+	store.Unused(f)
+	store.Wrapped(func() { _ = n.Put("x") })
+}
+
+// Named hands over a method value.
+func Named(n *store.Notes) { // want Named:`blocks: \(\*store.Notes\).List -> \(\*sql.DB\).Query`
+	f := n.List
+	_, _ = f()
+}
+
+// Variable calls a literal that is kept in a variable.
+func Variable(n *store.Notes) { // want Variable:`blocks: save -> \(\*store.Notes\).Put -> \(\*sql.DB\).Exec`
+	save := func() error { return n.Put("x") }
+	_ = save()
+}
+
+// Reassigned may call either: unknown, and silent.
+func Reassigned(n *store.Notes, b bool) {
+	f := func() error { return n.Put("x") }
+	if b {
+		f = func() error { return nil }
+	}
+	_ = f()
+}
