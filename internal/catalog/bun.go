@@ -36,6 +36,9 @@ var bun = Library{
 		},
 		Handles: []string{"Tx", "Stmt"},
 		Params: []Param{
+			{"", "NewDB", 2, Inline},
+			{"", "WithOptions", 0, Stored},
+
 			{"DB", "RunInTx", 2, Inline},
 			{"Conn", "RunInTx", 2, Inline},
 			{"Tx", "RunInTx", 2, Inline},

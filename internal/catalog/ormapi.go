@@ -32,6 +32,12 @@ var ormapi = Library{
 			Awaits: true,
 			Remedy: "await it with ormapi.Go",
 		}},
-		Params: []Param{{Name: "Go", Index: 1, Use: Goroutine}},
+		Params: []Param{
+			{"", "Run", 1, Goroutine}, // a task, as those of Spawn and On: its turn on the loop is a goroutine's
+			{"", "Spawn", 1, Goroutine},
+			{"", "On", 2, Goroutine},
+			{"", "Go", 1, Goroutine},
+			{"", "SetUnawaitedHandler", 0, Stored},
+		},
 	}},
 }
