@@ -1,0 +1,174 @@
+// Package bunengine runs ormapi's queries on uptrace/bun: SQLite, PostgreSQL,
+// and whatever else bun has a dialect for.
+//
+// Models are structs with bun's tags. A field of a condition is a column's name
+// as bun has it: the bun tag's, or the struct field's name in snake case.
+//
+//	db, err := bunengine.OpenSQLite("blog.db")
+//	...
+//	posts, err := ormapi.Objects[Post](db).Filter(ormapi.Q{"author": "ada"}).List(ctx)
+//
+// For a table's creation, a migration or a query that ormapi has no words for,
+// [Bun] returns bun's own handle.
+package bunengine
+
+import (
+	"context"
+	"database/sql"
+	"reflect"
+
+	"github.com/uptrace/bun"
+	"github.com/uptrace/bun/dialect"
+
+	"github.com/asyncorm/asyncorm-lint/ormapi"
+)
+
+// New returns a database that db serves. db's dialect decides the SQL. Closing
+// the result closes db.
+func New(db *bun.DB) *ormapi.DB {
+	if db == nil {
+		return nil
+	}
+	return ormapi.NewDB(&engine{db: db})
+}
+
+// Bun returns the bun handle that serves db, or nil if another engine does.
+func Bun(db *ormapi.DB) *bun.DB {
+	if e, ok := db.Engine().(*engine); ok {
+		return e.db
+	}
+	return nil
+}
+
+// engine implements ormapi.Engine.
+type engine struct {
+	db *bun.DB
+	// anchor keeps an SQLite database in memory alive while the pool has no
+	// other connection. nil for every other database.
+	anchor *sql.Conn
+}
+
+func (e *engine) Close() error {
+	if e.anchor != nil {
+		_ = e.anchor.Close()
+	}
+	return e.db.Close()
+}
+
+// selectQuery is q as bun's query, without what only some terminals use.
+func (e *engine) selectQuery(q *ormapi.Query) *bun.SelectQuery {
+	s := e.db.NewSelect().Model(model(q))
+	if len(q.Columns) > 0 {
+		s = s.Column(q.Columns...)
+	}
+	if q.Distinct {
+		s = s.Distinct()
+	}
+	if q.Where != nil {
+		s = s.Where("?", e.predicate(q.Schema, q.Where))
+	}
+	for _, o := range q.Order {
+		direction := bun.OrderAsc
+		if o.Descending {
+			direction = bun.OrderDesc
+		}
+		s = s.OrderExpr("? ?", bun.Name(o.Column), direction)
+	}
+	return e.slice(s, q)
+}
+
+// slice limits a query. SQLite and MySQL have no offset without a limit.
+func (e *engine) slice(s *bun.SelectQuery, q *ormapi.Query) *bun.SelectQuery {
+	const everything = 1<<63 - 1
+	limit := int64(q.Limit)
+	if limit == 0 && q.Offset > 0 {
+		switch e.db.Dialect().Name() {
+		case dialect.SQLite, dialect.MySQL:
+			limit = everything
+		}
+	}
+	if limit > 0 {
+		s = s.Limit(limit)
+	}
+	if q.Offset > 0 {
+		s = s.Offset(int64(q.Offset))
+	}
+	return s
+}
+
+// reading is selectQuery for the terminals that read rows: it locks them if the
+// query asks for that and the database can.
+func (e *engine) reading(q *ormapi.Query) *bun.SelectQuery {
+	s := e.selectQuery(q)
+	if q.ForUpdate {
+		switch e.db.Dialect().Name() {
+		case dialect.PG, dialect.MySQL, dialect.Oracle:
+			s = s.For("UPDATE")
+		}
+	}
+	return s
+}
+
+func (e *engine) Select(ctx context.Context, q *ormapi.Query, dest any) error {
+	return e.reading(q).Scan(ctx, dest)
+}
+
+func (e *engine) Count(ctx context.Context, q *ormapi.Query) (int, error) {
+	n, err := e.selectQuery(q).Count(ctx)
+	return int(n), err
+}
+
+func (e *engine) Exists(ctx context.Context, q *ormapi.Query) (bool, error) {
+	return e.selectQuery(q).Exists(ctx)
+}
+
+func (e *engine) Insert(ctx context.Context, _ *ormapi.Query, row any) error {
+	_, err := e.db.NewInsert().Model(row).Exec(ctx)
+	return err
+}
+
+func (e *engine) Update(ctx context.Context, q *ormapi.Query, set []ormapi.Assignment) (int, error) {
+	u := e.db.NewUpdate().Model(model(q))
+	for _, a := range set {
+		u = u.Set("? = ?", bun.Name(a.Column), e.assigned(q.Schema, a))
+	}
+	return affected(u.Where("?", e.where(q)).Exec(ctx))
+}
+
+func (e *engine) Delete(ctx context.Context, q *ormapi.Query) (int, error) {
+	return affected(e.db.NewDelete().Model(model(q)).Where("?", e.where(q)).Exec(ctx))
+}
+
+func (e *engine) Iterate(ctx context.Context, q *ormapi.Query) (ormapi.Cursor, error) {
+	rows, err := e.reading(q).Rows(ctx)
+	if err != nil {
+		return nil, err
+	}
+	return &cursor{e.db, rows}, nil
+}
+
+// cursor reads rows with bun's scanner.
+type cursor struct {
+	db   *bun.DB
+	rows *sql.Rows
+}
+
+func (c *cursor) Next(ctx context.Context, row any) (bool, error) {
+	if !c.rows.Next() {
+		return false, c.rows.Err()
+	}
+	return true, c.db.ScanRow(ctx, c.rows, row)
+}
+
+func (c *cursor) Close() error { return c.rows.Close() }
+
+// model is a new row of q's model, from which bun takes the table.
+func model(q *ormapi.Query) any { return reflect.New(q.Schema.Model).Interface() }
+
+func affected(res sql.Result, err error) (int, error) {
+	if err != nil {
+		return 0, err
+	}
+	n, err := res.RowsAffected()
+	return int(n), err
+}

@@ -1,0 +1,83 @@
+package ormapi
+
+import (
+	"context"
+	"reflect"
+)
+
+// Engine interprets queries: it is the seam between this package and a
+// database library. bunengine is one.
+//
+// An engine is handed queries that are checked: every column is in the schema,
+// every value fits its column, a slice is never empty, and a query that can
+// match nothing is not handed over at all. Rows cross as pointers to the model
+// type. Every method may be called from several goroutines at once, and returns
+// when its context ends.
+//
+// An engine that is an io.Closer is closed by [DB.Close].
+type Engine interface {
+	// Describe returns the schema of a struct type, or why it is no model. It
+	// is called once for each type.
+	Describe(model reflect.Type) (*Schema, error)
+	// Select runs q and appends its rows to dest, a pointer to a slice of models.
+	Select(ctx context.Context, q *Query, dest any) error
+	// Count returns how many rows q matches. Order, Limit and Offset are not set.
+	Count(ctx context.Context, q *Query) (int, error)
+	// Exists says whether q matches a row.
+	Exists(ctx context.Context, q *Query) (bool, error)
+	// Insert inserts row, a pointer to a model, and fills in what the database
+	// generated.
+	Insert(ctx context.Context, q *Query, row any) error
+	// Update assigns to the rows that q.Where matches and returns how many
+	// matched.
+	Update(ctx context.Context, q *Query, set []Assignment) (int, error)
+	// Delete deletes the rows that q.Where matches and returns how many.
+	Delete(ctx context.Context, q *Query) (int, error)
+	// Iterate runs q and leaves its rows to be read from the cursor.
+	Iterate(ctx context.Context, q *Query) (Cursor, error)
+}
+
+// Cursor reads the rows of a query one by one. It is used by one goroutine at a
+// time, not always the same.
+type Cursor interface {
+	// Next reads the next row into row, a pointer to a model, and reports
+	// false when there is none.
+	Next(ctx context.Context, row any) (bool, error)
+	// Close ends the query. It is called once.
+	Close() error
+}
+
+// Schema is what an engine knows of a model.
+type Schema struct {
+	Model  reflect.Type // the struct type
+	Table  string
+	Fields []Field // in the order of the struct
+}
+
+// Field is a column of a model.
+type Field struct {
+	Column     string
+	Type       reflect.Type // of the struct's field, without its pointer
+	PrimaryKey bool
+}
+
+// Field returns the field that column names.
+func (s *Schema) Field(column string) (Field, bool) {
+	for _, f := range s.Fields {
+		if f.Column == column {
+			return f, true
+		}
+	}
+	return Field{}, false
+}
+
+// PrimaryKey returns the columns of the primary key, none if there is no key.
+func (s *Schema) PrimaryKey() []string {
+	var columns []string
+	for _, f := range s.Fields {
+		if f.PrimaryKey {
+			columns = append(columns, f.Column)
+		}
+	}
+	return columns
+}

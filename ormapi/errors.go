@@ -1,0 +1,79 @@
+package ormapi
+
+import (
+	"errors"
+	"fmt"
+	"strings"
+)
+
+// What a query can come to.
+var (
+	// ErrDoesNotExist: Get, First or Last found no row.
+	ErrDoesNotExist = errors.New("no row matches")
+	// ErrMultipleObjectsReturned: Get found more than one row.
+	ErrMultipleObjectsReturned = errors.New("more than one row matches")
+	// ErrSynchronousOnly: a call that blocks was made in a task, where it
+	// would stop the loop. Nothing was sent to the database. The error names
+	// what to use instead; ORMAPI_ALLOW_ASYNC_UNSAFE=1 in the environment
+	// allows such calls.
+	ErrSynchronousOnly = errors.New("it blocks, and the loop that runs this task would stop")
+)
+
+// What can be wrong with a query. Such errors come from terminals, as a
+// [*QueryError], before anything is sent to the database.
+var (
+	ErrNoDatabase     = errors.New("the database is nil: open one, with bunengine.OpenSQLite for example")
+	ErrUnknownAlias   = errors.New("no database has this alias: give it one with DB.WithAlias")
+	ErrModel          = errors.New("not a model: a struct type is wanted")
+	ErrNoPrimaryKey   = errors.New("the model has no single primary key: mark its column in the struct, or give OrderBy and name columns")
+	ErrUnknownField   = errors.New("the model has no such field")
+	ErrUnknownLookup  = errors.New("no such lookup")
+	ErrWrongType      = errors.New("wrong type of value")
+	ErrEmptyCondition = errors.New("the condition is empty and would match every row: leave it out, or use All")
+	ErrEmptySet       = errors.New("there is nothing to set")
+	ErrSliced         = errors.New("the query has a Limit or an Offset already: call this first")
+	ErrNegativeSlice  = errors.New("a slice cannot be negative")
+)
+
+// What can be wrong with a call on a loop.
+var (
+	ErrNilContext = errors.New("ormapi: the context is nil: pass the caller's, or context.Background()")
+	ErrNilFunc    = errors.New("ormapi: the function is nil")
+	ErrNilFuture  = errors.New("ormapi: the future is nil: only Go, Spawn, On, Resolved and the async terminals make one")
+	ErrNoLoop     = errors.New("ormapi: the loop is nil: make one with NewLoop")
+	ErrLoopClosed = errors.New("ormapi: the loop is closed and takes no more tasks")
+	// ErrNotInTurn: a task's context was used while the task did not hold the
+	// turn, which is to say by another goroutine or after the task had ended.
+	ErrNotInTurn = errors.New("ormapi: the context belongs to a task that does not hold its loop's turn: an AsyncContext serves its own task only, use Spawn or Go to give another one a context")
+)
+
+var (
+	errGoexit   = errors.New("ormapi: the function ended its goroutine with runtime.Goexit")
+	runOnLoop   = fmt.Errorf("ormapi: Run: %w; use Spawn", ErrSynchronousOnly)
+	closeOnLoop = fmt.Errorf("ormapi: Close: %w; close the loop from outside", ErrSynchronousOnly)
+)
+
+// QueryError is an error of a query: where it is, and what it is.
+type QueryError struct {
+	Model string // the row type's name
+	Op    string // the method at fault: a builder, or the terminal that failed
+	Field string // the field as the caller wrote it, lookup and all; "" if none is at fault
+	Err   error  // one of this package's errors, or the engine's
+}
+
+func (e *QueryError) Error() string {
+	var b strings.Builder
+	b.WriteString("ormapi: ")
+	b.WriteString(e.Model)
+	b.WriteByte('.')
+	b.WriteString(e.Op)
+	b.WriteString(": ")
+	if e.Field != "" {
+		b.WriteString(e.Field)
+		b.WriteString(": ")
+	}
+	b.WriteString(strings.TrimPrefix(e.Err.Error(), "ormapi: "))
+	return b.String()
+}
+
+func (e *QueryError) Unwrap() error { return e.Err }

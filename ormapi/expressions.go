@@ -1,0 +1,64 @@
+package ormapi
+
+// Expr is a value that the database computes: a column, a constant, or
+// arithmetic on two of them. [F] makes one. It does not change.
+type Expr struct {
+	Op     ExprOp
+	Column string // of OpColumn
+	Value  any    // of OpValue
+	Args   []Expr // the two operands of arithmetic
+}
+
+// ExprOp says what an expression is.
+type ExprOp string
+
+// The operators are written as SQL writes them.
+const (
+	OpValue  ExprOp = "value"
+	OpColumn ExprOp = "column"
+	OpAdd    ExprOp = "+"
+	OpSub    ExprOp = "-"
+	OpMul    ExprOp = "*"
+	OpDiv    ExprOp = "/" // of two integers an integer, as in SQL
+	OpMod    ExprOp = "%"
+)
+
+// F is the value of a field in the row that is being compared or changed, so
+// that the database computes with it and no update is lost between reading and
+// writing:
+//
+//	posts.Update(ctx, ormapi.Set{"hits": ormapi.F("hits").Add(1)})
+//	posts.Filter(ormapi.Q{"likes__gt": ormapi.F("dislikes").Mul(2)})
+func F(field string) Expr { return Expr{Op: OpColumn, Column: field} }
+
+// Add is e + v. v is a number or another expression, as in the other operators.
+func (e Expr) Add(v any) Expr { return e.with(OpAdd, v) }
+
+// Sub is e - v.
+func (e Expr) Sub(v any) Expr { return e.with(OpSub, v) }
+
+// Mul is e * v.
+func (e Expr) Mul(v any) Expr { return e.with(OpMul, v) }
+
+// Div is e / v, of two integers an integer.
+func (e Expr) Div(v any) Expr { return e.with(OpDiv, v) }
+
+// Mod is the remainder of e / v.
+func (e Expr) Mod(v any) Expr { return e.with(OpMod, v) }
+
+func (e Expr) with(op ExprOp, v any) Expr {
+	return Expr{Op: op, Args: []Expr{e, exprOf(v)}}
+}
+
+// exprOf is v as an expression.
+func exprOf(v any) Expr {
+	v = freezeValue(v)
+	if e, ok := v.(Expr); ok {
+		return e
+	}
+	return Expr{Op: OpValue, Value: v}
+}
+
+// Set names the fields that Update assigns, and their values: constants or
+// expressions, nil for NULL.
+type Set map[string]any

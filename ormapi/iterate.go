@@ -1,0 +1,117 @@
+package ormapi
+
+import (
+	"context"
+	"iter"
+	"sync"
+)
+
+// chunkSize is how many rows an iterator reads at once, as in Django. Between
+// two chunks AIterator hands the turn on.
+const chunkSize = 2000
+
+// iterate is both iterators. step runs one read: here and now for Iterator, off
+// the loop and awaited for AIterator.
+func (q QuerySet[T]) iterate(ctx context.Context, op string, step func(context.Context, func(context.Context) ([]T, error)) ([]T, error)) iter.Seq2[T, error] {
+	return func(yield func(T, error) bool) {
+		r := &reader[T]{queryset: q, op: op}
+		done := false
+		defer func() {
+			if !done { // the loop was left early
+				_, _ = step(ctx, r.close)
+			}
+		}()
+		for {
+			rows, err := step(ctx, r.next)
+			if err != nil {
+				var zero T
+				yield(zero, err)
+				// An await that was cancelled leaves the read behind, and its
+				// query open: close waits for the read.
+				return
+			}
+			for _, row := range rows {
+				if !yield(row, nil) {
+					return
+				}
+			}
+			if len(rows) < chunkSize {
+				done = true
+				return
+			}
+		}
+	}
+}
+
+// reader reads a query in chunks. Its methods lock, because a read whose await
+// was cancelled may still be running when the reader is closed.
+type reader[T any] struct {
+	queryset QuerySet[T]
+	op       string
+
+	mu     sync.Mutex
+	cursor Cursor
+	closed bool
+}
+
+// next returns the next chunk. One that is not full is the last, and the query
+// is then closed.
+func (r *reader[T]) next(ctx context.Context) ([]T, error) {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	if r.closed {
+		return nil, nil
+	}
+	if err := r.open(ctx); err != nil || r.closed {
+		r.closed = true
+		return nil, err
+	}
+	var rows []T
+	for len(rows) < chunkSize {
+		var row T
+		ok, err := r.cursor.Next(ctx, &row)
+		if err != nil {
+			r.shut()
+			return nil, r.queryset.failed(r.op, err)
+		}
+		if !ok {
+			return rows, r.queryset.failed(r.op, r.shut())
+		}
+		rows = append(rows, row)
+	}
+	return rows, nil
+}
+
+// open begins the query, on the first call. A query that can match nothing is
+// closed at once.
+func (r *reader[T]) open(ctx context.Context) error {
+	if r.cursor != nil {
+		return nil
+	}
+	p, err := r.queryset.plan(r.op)
+	if err != nil {
+		return err
+	}
+	if p.none {
+		r.closed = true
+		return nil
+	}
+	r.cursor, err = p.engine.Iterate(ctx, p.Query)
+	return r.queryset.failed(r.op, err)
+}
+
+func (r *reader[T]) close(context.Context) ([]T, error) {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	return nil, r.shut()
+}
+
+// shut closes the query, once.
+func (r *reader[T]) shut() error {
+	if r.closed || r.cursor == nil {
+		r.closed = true
+		return nil
+	}
+	r.closed = true
+	return r.cursor.Close()
+}

@@ -1,0 +1,316 @@
+package ormapi
+
+import (
+	"context"
+	"slices"
+	"sync"
+)
+
+// A Loop runs tasks that take turns.
+//
+// # The turn
+//
+// A task is a goroutine, but of all tasks of a loop only the one that holds the
+// turn runs; the others wait for a token in their turn channel. The loop is
+// not a goroutine: whoever gives the turn up grants it to the task at the head
+// of the ready queue. So a loop with nothing to do costs nothing, and leaves
+// nothing behind.
+//
+//	         grant                    park + release
+//	ready ----------> holds the turn ----------------> waiting
+//	  ^                     |                             |
+//	  |                     | finish                      | every future it waits for
+//	  +---------------------|-----------------------------+ is complete, or its context ended
+//	                        v
+//	                      ended
+//
+// Three rules follow:
+//
+//   - An await always hands the turn on, even when the future is complete
+//     already: the task goes to the end of the queue. Where others may run then
+//     depends on the text of the program and never on timing.
+//   - First come, first served. Whoever completes a future puts the tasks that
+//     wait for it into the queue, in the order in which they came; the tasks do
+//     not race for the turn when they wake.
+//   - A task whose context ended takes its turn like any other before its await
+//     returns the context's error.
+//
+// # Assumptions, and what follows when they fail
+//
+// The context names the task, for Go does not say which goroutine is calling.
+// A context that is used off its task is therefore found only where it
+// contradicts the loop's books: an await or a Spawn by a task that does not
+// hold the turn, or that has ended, is refused with [ErrNotInTurn]. Used off
+// its task while that task holds the turn it is taken for the task's own
+// await, hands on a turn that the task is still using, and is found at the
+// task's next await, Spawn or return.
+//
+// A task that blocks keeps its turn: nothing here can take it away. That is
+// what the guard of the sync terminals and the linter are for.
+//
+// The zero Loop is ready to use.
+type Loop struct {
+	mu      sync.Mutex
+	holder  *task         // the task whose turn it is
+	ready   []*task       // the tasks that wait for a turn, first come first
+	live    int           // tasks and functions off the loop that have not ended
+	closing bool          // no task is taken from outside any more
+	drained chan struct{} // made by the first Close that waits, closed when live is 0
+	panics  []*completion // of tasks and functions of this loop, where nobody awaited them yet
+}
+
+// NewLoop returns a loop that serves: it takes tasks from any goroutine with
+// [On] until it is closed.
+func NewLoop() *Loop { return new(Loop) }
+
+// task is one function in turn with the others of its loop.
+type task struct {
+	loop  *Loop
+	turn  chan struct{} // a token when the turn is granted
+	ended chan struct{} // closed when the function has returned
+
+	// Under loop.mu:
+	waiting *waiter // what the task waits for, between park and grant
+}
+
+// waiter is one await of a task. It counts what is missing before the task may
+// go on. A task that went on for another reason leaves its waiter behind: from
+// then on it is not task.waiting, and has no effect.
+type waiter struct {
+	task   *task
+	left   int // futures that are not complete, and one for the release; under loop.mu
+	queued bool
+}
+
+func newTask(l *Loop) *task {
+	return &task{loop: l, turn: make(chan struct{}, 1), ended: make(chan struct{})}
+}
+
+// admit takes t as a new task at the end of the queue. A loop that is closing
+// takes tasks only from its own tasks. by is the task that asks, nil from
+// outside.
+func (l *Loop) admit(t, by *task) error {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	switch {
+	case by != nil && !l.holds(by):
+		return ErrNotInTurn
+	case by == nil && l.closing:
+		return ErrLoopClosed
+	}
+	l.live++
+	l.ready = append(l.ready, t)
+	l.grant()
+	return nil
+}
+
+// enter counts a function off the loop. It reports false when the loop has
+// ended: nobody would wait for the function.
+func (l *Loop) enter() bool {
+	if l == nil {
+		return false
+	}
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	if l.closing && l.live == 0 {
+		return false
+	}
+	l.live++
+	return true
+}
+
+// leave is the end of what admit or enter counted.
+func (l *Loop) leave() {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	l.live--
+	if l.live == 0 && l.drained != nil {
+		close(l.drained)
+		l.drained = nil
+	}
+}
+
+// finish is the end of t. It leaves the queue too, where a context that was
+// used off its task put it.
+func (l *Loop) finish(t *task) {
+	l.mu.Lock()
+	close(t.ended)
+	t.waiting = nil
+	l.ready = slices.DeleteFunc(l.ready, func(r *task) bool { return r == t })
+	if l.holder == t {
+		l.holder = nil
+	}
+	l.grant()
+	l.mu.Unlock()
+	l.leave()
+}
+
+// holds says whether t may act: it holds the turn and is not about to give it
+// up. Under mu.
+func (l *Loop) holds(t *task) bool { return l.holder == t && t.waiting == nil }
+
+// grant gives the turn to the first task in the queue, if nobody has it. Under mu.
+func (l *Loop) grant() {
+	if l.holder != nil || len(l.ready) == 0 {
+		return
+	}
+	t := l.ready[0]
+	l.ready[0] = nil
+	l.ready = l.ready[1:]
+	l.holder, t.waiting = t, nil
+	t.turn <- struct{}{} // has room: a task is granted one turn at a time
+}
+
+// await hands t's turn on and returns when t has it again: when all of cs are
+// complete, or ctx has ended. It then returns ctx's error if one of cs is not
+// complete.
+func (t *task) await(ctx context.Context, cs []*completion) error {
+	l := t.loop
+	w, err := l.park(t, len(cs))
+	if err != nil {
+		return err
+	}
+	for _, c := range cs {
+		c.notify(w)
+	}
+	l.release(w)
+	select {
+	case <-t.turn:
+	case <-t.ended: // ctx was used off its task
+		return ErrNotInTurn
+	case <-ctx.Done():
+		l.wake(w)
+		select {
+		case <-t.turn:
+		case <-t.ended:
+			return ErrNotInTurn
+		}
+	}
+	var missing error
+	for _, c := range cs {
+		if !c.complete() {
+			c.forget(w)
+			missing = ctx.Err()
+		}
+	}
+	return missing
+}
+
+// park begins an await of t. The turn is still t's, so that it can say what it
+// waits for before another task runs.
+func (l *Loop) park(t *task, futures int) (*waiter, error) {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	if !l.holds(t) {
+		return nil, ErrNotInTurn
+	}
+	t.waiting = &waiter{task: t, left: futures + 1}
+	return t.waiting, nil
+}
+
+// release hands the turn of w's task on.
+func (l *Loop) release(w *waiter) {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	if l.holder == w.task {
+		l.holder = nil
+	}
+	l.arrived(w)
+	l.grant()
+}
+
+// arrive is one of the futures that w waits for.
+func (l *Loop) arrive(w *waiter) {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	l.arrived(w)
+	l.grant()
+}
+
+// arrived is arrive under mu.
+func (l *Loop) arrived(w *waiter) {
+	if w.left--; w.left == 0 {
+		l.enqueue(w)
+	}
+}
+
+// wake puts w's task into the queue although a future is missing.
+func (l *Loop) wake(w *waiter) {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	l.enqueue(w)
+	l.grant()
+}
+
+// enqueue puts w's task at the end of the queue, once. Under mu.
+func (l *Loop) enqueue(w *waiter) {
+	if w.queued || w.task.waiting != w {
+		return
+	}
+	w.queued = true
+	l.ready = append(l.ready, w.task)
+}
+
+// Close takes no more tasks from outside, waits for the tasks and for the
+// functions that [Go] started under them, and returns. When ctx ends first it
+// returns ctx's error; the loop goes on closing, and Close can be called again.
+//
+// A panic that nobody awaited is raised again here. A Close in a task would
+// wait for itself and is refused with [ErrSynchronousOnly].
+func (l *Loop) Close(ctx context.Context) error {
+	switch {
+	case l == nil:
+		return ErrNoLoop
+	case ctx == nil:
+		return ErrNilContext
+	case taskOf(ctx) != nil:
+		return closeOnLoop
+	}
+	if err := l.drain(ctx.Done()); err != nil {
+		return ctx.Err()
+	}
+	l.raise()
+	return nil
+}
+
+// drain closes the loop and waits until nothing of it runs, or until stop.
+func (l *Loop) drain(stop <-chan struct{}) error {
+	l.mu.Lock()
+	l.closing = true
+	if l.live == 0 {
+		l.mu.Unlock()
+		return nil
+	}
+	if l.drained == nil {
+		l.drained = make(chan struct{})
+	}
+	drained := l.drained
+	l.mu.Unlock()
+	select {
+	case <-drained:
+		return nil
+	case <-stop:
+		return context.Canceled
+	}
+}
+
+// keep remembers a panic until somebody awaits it.
+func (l *Loop) keep(c *completion) {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	l.panics = slices.DeleteFunc(l.panics, func(p *completion) bool { return p.raised.Load() })
+	l.panics = append(l.panics, c)
+}
+
+// raise panics again with the first panic that nobody awaited.
+func (l *Loop) raise() {
+	l.mu.Lock()
+	panics := l.panics
+	l.panics = nil
+	l.mu.Unlock()
+	for _, c := range panics {
+		if c.raised.CompareAndSwap(false, true) {
+			panic(c.panicked)
+		}
+	}
+}

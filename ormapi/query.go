@@ -1,0 +1,84 @@
+package ormapi
+
+// Query is one query, whole and checked, as an [Engine] interprets it. It names
+// columns by their names in the database; "pk" is resolved. Engines must not
+// change it.
+type Query struct {
+	Schema    *Schema
+	Where     Predicate // nil matches every row
+	Order     []Order
+	Columns   []string // what to read; nil means every column
+	Distinct  bool
+	Limit     int // 0 means no limit
+	Offset    int
+	ForUpdate bool // lock the rows, where the database can
+}
+
+// Order is one key of an ordering.
+type Order struct {
+	Column     string
+	Descending bool
+}
+
+// Assignment sets one column.
+type Assignment struct {
+	Column string
+	Value  Expr
+}
+
+// Predicate is a condition on a row: [AllOf], [AnyOf], [NotOf] or [Match].
+type Predicate interface{ predicate() }
+
+type (
+	// AllOf holds where all its parts do. It has at least one.
+	AllOf []Predicate
+	// AnyOf holds where one of its parts does. It has at least one.
+	AnyOf []Predicate
+	// NotOf holds exactly where Of does not: also where Of is unknown because
+	// of a NULL, so that Exclude keeps what Filter with the same condition
+	// leaves out.
+	NotOf struct{ Of Predicate }
+	// Match compares a column.
+	Match struct {
+		Column string
+		Lookup Lookup
+		// Args is what the column is compared with: two for LookupRange, any
+		// number for LookupIn (none matches nothing), else one. A nil value
+		// occurs nowhere: Exact with nil has become IsNull.
+		Args []Expr
+	}
+)
+
+func (AllOf) predicate() {}
+func (AnyOf) predicate() {}
+func (NotOf) predicate() {}
+func (Match) predicate() {}
+
+// Lookup is a way to compare a column, written behind its name: "age__gte".
+type Lookup string
+
+// Lookups are Django's. Those on text compare letters as they are, their twins
+// with an i take upper and lower case for the same; how far that goes beyond
+// ASCII is up to the database.
+const (
+	LookupExact       Lookup = "exact" // when none is written
+	LookupIExact      Lookup = "iexact"
+	LookupContains    Lookup = "contains"
+	LookupIContains   Lookup = "icontains"
+	LookupStartsWith  Lookup = "startswith"
+	LookupIStartsWith Lookup = "istartswith"
+	LookupEndsWith    Lookup = "endswith"
+	LookupIEndsWith   Lookup = "iendswith"
+	LookupIn          Lookup = "in"
+	LookupGt          Lookup = "gt"
+	LookupGte         Lookup = "gte"
+	LookupLt          Lookup = "lt"
+	LookupLte         Lookup = "lte"
+	LookupRange       Lookup = "range" // both ends included
+	LookupIsNull      Lookup = "isnull"
+)
+
+var lookups = []Lookup{
+	LookupExact, LookupIExact, LookupContains, LookupIContains, LookupStartsWith, LookupIStartsWith,
+	LookupEndsWith, LookupIEndsWith, LookupIn, LookupGt, LookupGte, LookupLt, LookupLte, LookupRange, LookupIsNull,
+}

@@ -1,0 +1,171 @@
+package ormapi
+
+import (
+	"cmp"
+	"reflect"
+	"slices"
+)
+
+// QuerySet describes a query for rows of type T, a struct. It is a value and
+// never changes: a lazy method returns another queryset, and sends nothing to
+// the database. A terminal runs the query. So one queryset can be run any
+// number of times, and shared.
+//
+// What is wrong with a query is found by the terminal, before anything is sent.
+type QuerySet[T any] struct {
+	db       *DB
+	filters  []filter
+	order    []string
+	reversed bool
+	distinct bool
+	sliced   bool
+	limit    *int
+	offset   int
+	only     []string // nil: no Only; else at least one name
+	deferred []string
+	alias    string
+	lock     bool
+	none     bool
+	fault    *QueryError // the first mistake that a lazy method could see
+}
+
+// filter is the arguments of one Filter, Exclude or Get.
+type filter struct {
+	op     string
+	negate bool
+	conds  []frozen
+}
+
+// Objects returns all rows of T in db.
+func Objects[T any](db *DB) QuerySet[T] { return QuerySet[T]{db: db} }
+
+// model is the name of T in messages.
+func (q QuerySet[T]) model() string {
+	t := reflect.TypeFor[T]()
+	return cmp.Or(t.Name(), t.String())
+}
+
+// failed adds what and where it went wrong to an error of a terminal.
+func (q QuerySet[T]) failed(op string, err error) error {
+	if err == nil {
+		return nil
+	}
+	return &QueryError{Model: q.model(), Op: op, Err: err}
+}
+
+// plan is a queryset that has been checked: what the terminal op hands to the
+// engine.
+type plan struct {
+	*Query
+	engine   Engine
+	resolver resolver
+	none     bool // nothing can match, so nothing need be sent
+	sliced   bool
+	ordered  bool
+}
+
+// plan checks the whole query, whatever the terminal will use of it, so that a
+// mistake does not hide behind a terminal that ignores it.
+func (q QuerySet[T]) plan(op string) (*plan, error) {
+	if q.fault != nil {
+		return nil, q.fault
+	}
+	db, err := q.db.using(q.alias)
+	if err != nil {
+		return nil, q.failed(op, err)
+	}
+	schema, err := db.schema(reflect.TypeFor[T]())
+	if err != nil {
+		return nil, q.failed(op, err)
+	}
+	p := &plan{
+		Query:    &Query{Schema: schema, Distinct: q.distinct, Offset: q.offset, ForUpdate: q.lock},
+		engine:   db.engine,
+		resolver: resolver{schema, op},
+		none:     q.none,
+		sliced:   q.sliced,
+		ordered:  len(q.order) > 0,
+	}
+	if q.limit != nil {
+		p.Limit = *q.limit
+		p.none = p.none || p.Limit == 0
+	}
+	if p.Where, err = q.where(schema); err != nil {
+		return nil, err
+	}
+	if p.Order, err = (resolver{schema, "OrderBy"}).orders(q.order); err != nil {
+		return nil, err
+	}
+	if q.reversed {
+		p.reverse()
+	}
+	p.Columns, err = q.columns(schema)
+	return p, err
+}
+
+// where joins the conditions of all filters.
+func (q QuerySet[T]) where(schema *Schema) (Predicate, error) {
+	var all AllOf
+	for _, f := range q.filters {
+		p, err := junction{"And", f.conds}.resolve(resolver{schema, f.op})
+		if err != nil {
+			return nil, err
+		}
+		if f.negate {
+			p = NotOf{p}
+		}
+		all = append(all, p)
+	}
+	switch len(all) {
+	case 0:
+		return nil, nil
+	case 1:
+		return all[0], nil
+	}
+	return all, nil
+}
+
+// columns returns what Only and Defer leave to read, nil for everything. The
+// primary key is always read.
+func (q QuerySet[T]) columns(schema *Schema) ([]string, error) {
+	if q.only == nil && q.deferred == nil {
+		return nil, nil
+	}
+	only, err := (resolver{schema, "Only"}).names(q.only)
+	if err != nil {
+		return nil, err
+	}
+	deferred, err := (resolver{schema, "Defer"}).names(q.deferred)
+	if err != nil {
+		return nil, err
+	}
+	var columns []string
+	for _, f := range schema.Fields {
+		wanted := (q.only == nil || slices.Contains(only, f.Column)) && !slices.Contains(deferred, f.Column)
+		if wanted || f.PrimaryKey {
+			columns = append(columns, f.Column)
+		}
+	}
+	if len(columns) == 0 {
+		return nil, resolver{schema, "Defer"}.fail("", ErrUnknownField, "no field is left to read")
+	}
+	return columns, nil
+}
+
+func (r resolver) names(keys []string) ([]string, error) {
+	columns := make([]string, len(keys))
+	for i, key := range keys {
+		f, err := r.field(key, key)
+		if err != nil {
+			return nil, err
+		}
+		columns[i] = f.Column
+	}
+	return columns, nil
+}
+
+func (p *plan) reverse() {
+	for i := range p.Order {
+		p.Order[i].Descending = !p.Order[i].Descending
+	}
+}

@@ -1,0 +1,264 @@
+package ormapi
+
+import (
+	"context"
+	"iter"
+	"maps"
+)
+
+// Methods that do not return QuerySets: terminals.
+//
+// A terminal blocks until the database has answered. In a task it is refused
+// with [ErrSynchronousOnly] before anything is sent.
+//
+// Each is one line around a body, the unexported function that does the work.
+// Its async twin in queryset_async.go is one line around the same body, so the
+// two cannot drift apart.
+
+// Get returns the one row that matches, conds included. It is an error if there
+// is none, [ErrDoesNotExist], or more, [ErrMultipleObjectsReturned].
+func (q QuerySet[T]) Get(ctx context.Context, conds ...Cond) (T, error) {
+	return blocking(ctx, q, "Get", q.get(conds))
+}
+
+// First returns the first row, by the primary key if the query has no order. If
+// there is none, the error is [ErrDoesNotExist].
+func (q QuerySet[T]) First(ctx context.Context) (T, error) {
+	return blocking(ctx, q, "First", q.first)
+}
+
+// Last is [QuerySet.First] with the order turned round.
+func (q QuerySet[T]) Last(ctx context.Context) (T, error) {
+	return blocking(ctx, q, "Last", q.last)
+}
+
+// List returns all rows. It is never nil without an error.
+func (q QuerySet[T]) List(ctx context.Context) ([]T, error) {
+	return blocking(ctx, q, "List", q.list)
+}
+
+// Count returns how many rows there are.
+func (q QuerySet[T]) Count(ctx context.Context) (int, error) {
+	return blocking(ctx, q, "Count", q.count)
+}
+
+// Exists says whether there is a row.
+func (q QuerySet[T]) Exists(ctx context.Context) (bool, error) {
+	return blocking(ctx, q, "Exists", q.exists)
+}
+
+// Create inserts row and returns it with what the database generated, such as
+// its key. The query's conditions do not matter.
+func (q QuerySet[T]) Create(ctx context.Context, row T) (T, error) {
+	return blocking(ctx, q, "Create", q.create(row))
+}
+
+// Update assigns to all rows in one statement and returns how many matched.
+func (q QuerySet[T]) Update(ctx context.Context, set Set) (int, error) {
+	return blocking(ctx, q, "Update", q.update(set))
+}
+
+// Deleted is what Delete deleted.
+type Deleted struct {
+	Total    int            // rows
+	PerModel map[string]int // rows by the model's name; what the database cascades to is not counted
+}
+
+// Delete deletes all rows in one statement. The query must have no slice.
+func (q QuerySet[T]) Delete(ctx context.Context) (Deleted, error) {
+	return blocking(ctx, q, "Delete", q.delete)
+}
+
+// Iterator reads the rows as the loop over it asks for them, without holding
+// them all in memory. The query runs anew for each loop. An error ends it, with
+// the zero row.
+//
+// The query stays open while the loop runs and holds a connection; on an SQLite
+// database in memory, writing meanwhile waits for it and fails.
+func (q QuerySet[T]) Iterator(ctx context.Context) iter.Seq2[T, error] {
+	return q.iterate(ctx, "Iterator", func(ctx context.Context, read func(context.Context) ([]T, error)) ([]T, error) {
+		return blocking(ctx, q, "Iterator", read)
+	})
+}
+
+// blocking runs the body of a sync terminal, where that is allowed.
+func blocking[T, R any](ctx context.Context, q QuerySet[T], op string, body func(context.Context) (R, error)) (R, error) {
+	if err := guard(ctx, q.model(), op); err != nil {
+		var zero R
+		return zero, err
+	}
+	return body(ctx)
+}
+
+// The bodies. What takes arguments is a function that copies them and returns
+// the body: the body may run later, on another goroutine.
+
+func (q QuerySet[T]) get(conds []Cond) func(context.Context) (T, error) {
+	q = q.filtered("Get", false, conds)
+	return func(ctx context.Context) (row T, err error) {
+		p, err := q.plan("Get")
+		if err != nil {
+			return row, err
+		}
+		if p.Limit == 0 || p.Limit > 2 {
+			p.Limit = 2 // one more than wanted tells the difference
+		}
+		if !p.sliced {
+			p.Order = nil
+		}
+		rows, err := q.rows(ctx, p, "Get")
+		switch {
+		case err != nil:
+			return row, err
+		case len(rows) == 0:
+			return row, q.failed("Get", ErrDoesNotExist)
+		case len(rows) > 1:
+			return row, q.failed("Get", ErrMultipleObjectsReturned)
+		}
+		return rows[0], nil
+	}
+}
+
+func (q QuerySet[T]) first(ctx context.Context) (T, error) { return q.end(ctx, "First", false) }
+
+func (q QuerySet[T]) last(ctx context.Context) (T, error) { return q.end(ctx, "Last", true) }
+
+// end is the row at one end of the order.
+func (q QuerySet[T]) end(ctx context.Context, op string, last bool) (row T, err error) {
+	p, err := q.plan(op)
+	if err != nil {
+		return row, err
+	}
+	if p.sliced && (last || !p.ordered) {
+		return row, q.failed(op, ErrSliced)
+	}
+	if !p.ordered {
+		pk := p.Schema.PrimaryKey()
+		if len(pk) == 0 {
+			return row, q.failed(op, ErrNoPrimaryKey)
+		}
+		for _, column := range pk {
+			p.Order = append(p.Order, Order{column, q.reversed})
+		}
+	}
+	if last {
+		p.reverse()
+	}
+	if !p.none {
+		p.Limit = 1
+	}
+	rows, err := q.rows(ctx, p, op)
+	switch {
+	case err != nil:
+		return row, err
+	case len(rows) == 0:
+		return row, q.failed(op, ErrDoesNotExist)
+	}
+	return rows[0], nil
+}
+
+func (q QuerySet[T]) list(ctx context.Context) ([]T, error) {
+	p, err := q.plan("List")
+	if err != nil {
+		return nil, err
+	}
+	return q.rows(ctx, p, "List")
+}
+
+func (q QuerySet[T]) rows(ctx context.Context, p *plan, op string) ([]T, error) {
+	rows := []T{}
+	if p.none {
+		return rows, nil
+	}
+	if err := p.engine.Select(ctx, p.Query, &rows); err != nil {
+		return nil, q.failed(op, err)
+	}
+	return rows, nil
+}
+
+func (q QuerySet[T]) count(ctx context.Context) (int, error) {
+	p, err := q.plan("Count")
+	if err != nil || p.none {
+		return 0, err
+	}
+	limit, offset := p.Limit, p.Offset
+	p.Order, p.Limit, p.Offset = nil, 0, 0
+	n, err := p.engine.Count(ctx, p.Query)
+	if err != nil {
+		return 0, q.failed("Count", err)
+	}
+	n = max(n-offset, 0)
+	if limit > 0 {
+		n = min(n, limit)
+	}
+	return n, nil
+}
+
+func (q QuerySet[T]) exists(ctx context.Context) (bool, error) {
+	p, err := q.plan("Exists")
+	if err != nil || p.none {
+		return false, err
+	}
+	p.Order = nil
+	ok, err := p.engine.Exists(ctx, p.Query)
+	return ok, q.failed("Exists", err)
+}
+
+func (q QuerySet[T]) create(row T) func(context.Context) (T, error) {
+	return func(ctx context.Context) (T, error) {
+		var zero T
+		p, err := q.plan("Create")
+		if err != nil {
+			return zero, err
+		}
+		created := row
+		if err := p.engine.Insert(ctx, p.Query, &created); err != nil {
+			return zero, q.failed("Create", err)
+		}
+		return created, nil
+	}
+}
+
+func (q QuerySet[T]) update(set Set) func(context.Context) (int, error) {
+	set = maps.Clone(set)
+	for key, v := range set {
+		set[key] = freezeValue(v)
+	}
+	return func(ctx context.Context) (int, error) {
+		p, err := q.unslicedPlan("Update")
+		if err != nil {
+			return 0, err
+		}
+		assignments, err := p.resolver.assignments(set)
+		if err != nil || p.none {
+			return 0, err
+		}
+		n, err := p.engine.Update(ctx, p.Query, assignments)
+		return n, q.failed("Update", err)
+	}
+}
+
+func (q QuerySet[T]) delete(ctx context.Context) (Deleted, error) {
+	p, err := q.unslicedPlan("Delete")
+	if err != nil {
+		return Deleted{}, err
+	}
+	deleted := Deleted{PerModel: map[string]int{}}
+	if p.none {
+		return deleted, nil
+	}
+	if deleted.Total, err = p.engine.Delete(ctx, p.Query); err != nil {
+		return Deleted{}, q.failed("Delete", err)
+	}
+	deleted.PerModel[q.model()] = deleted.Total
+	return deleted, nil
+}
+
+// unslicedPlan is plan for the terminals that a slice cannot narrow.
+func (q QuerySet[T]) unslicedPlan(op string) (*plan, error) {
+	p, err := q.plan(op)
+	if err == nil && p.sliced {
+		return nil, q.failed(op, ErrSliced)
+	}
+	return p, err
+}

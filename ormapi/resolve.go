@@ -1,0 +1,294 @@
+package ormapi
+
+import (
+	"fmt"
+	"maps"
+	"reflect"
+	"slices"
+	"strings"
+)
+
+// A resolver turns what a caller wrote into what an engine is handed, checked
+// against the model's schema. Its errors name the model, the method and the
+// field.
+type resolver struct {
+	schema *Schema
+	op     string // the method whose arguments these are
+}
+
+// fail is an error about field, as the caller wrote it.
+func (r resolver) fail(field string, err error, format string, args ...any) error {
+	if format != "" {
+		err = fmt.Errorf("%w: "+format, append([]any{err}, args...)...)
+	}
+	return &QueryError{Model: r.schema.Model.Name(), Op: r.op, Field: field, Err: err}
+}
+
+// field finds the field that name means; key is what the caller wrote.
+func (r resolver) field(name, key string) (Field, error) {
+	if f, ok := r.schema.Field(name); ok {
+		return f, nil
+	}
+	if name == "pk" {
+		pk := r.schema.PrimaryKey()
+		if len(pk) != 1 {
+			return Field{}, r.fail(key, ErrNoPrimaryKey, "")
+		}
+		f, _ := r.schema.Field(pk[0])
+		return f, nil
+	}
+	columns := make([]string, len(r.schema.Fields))
+	for i, f := range r.schema.Fields {
+		columns[i] = f.Column
+	}
+	return Field{}, r.fail(key, ErrUnknownField, "it has %s", strings.Join(columns, ", "))
+}
+
+// lookup splits a key into its field and its lookup. A column's name may
+// contain "__" itself.
+func (r resolver) lookup(key string) (Field, Lookup, error) {
+	f, err := r.field(key, key)
+	if err == nil {
+		return f, LookupExact, nil
+	}
+	i := strings.LastIndex(key, "__")
+	if i < 0 {
+		return Field{}, "", err
+	}
+	name, lookup := key[:i], Lookup(key[i+2:])
+	if f, err = r.field(name, key); err != nil {
+		return Field{}, "", err
+	}
+	if !slices.Contains(lookups, lookup) {
+		return Field{}, "", r.fail(key, ErrUnknownLookup, "there are %s", list(lookups))
+	}
+	return f, lookup, nil
+}
+
+func list[S ~string](names []S) string {
+	texts := make([]string, len(names))
+	for i, n := range names {
+		texts[i] = string(n)
+	}
+	return strings.Join(texts, ", ")
+}
+
+func (missing) resolve(r resolver) (Predicate, error) {
+	return nil, r.fail("", ErrEmptyCondition, "it is nil")
+}
+
+func (n negation) resolve(r resolver) (Predicate, error) {
+	p, err := n.part.resolve(r)
+	if err != nil {
+		return nil, err
+	}
+	return NotOf{p}, nil
+}
+
+func (j junction) resolve(r resolver) (Predicate, error) {
+	if len(j.parts) == 0 {
+		return nil, r.fail("", ErrEmptyCondition, "%s()", j.op)
+	}
+	parts := make([]Predicate, len(j.parts))
+	for i, part := range j.parts {
+		p, err := part.resolve(r)
+		if err != nil {
+			return nil, err
+		}
+		parts[i] = p
+	}
+	switch {
+	case len(parts) == 1:
+		return parts[0], nil
+	case j.op == "Or":
+		return AnyOf(parts), nil
+	}
+	return AllOf(parts), nil
+}
+
+func (cs comparisons) resolve(r resolver) (Predicate, error) {
+	if len(cs) == 0 {
+		return nil, r.fail("", ErrEmptyCondition, "Q{}")
+	}
+	matches := make(AllOf, len(cs))
+	for i, c := range cs {
+		m, err := r.match(c.key, c.value)
+		if err != nil {
+			return nil, err
+		}
+		matches[i] = m
+	}
+	if len(matches) == 1 {
+		return matches[0], nil
+	}
+	return matches, nil
+}
+
+// match is one entry of a Q.
+func (r resolver) match(key string, value any) (Match, error) {
+	f, lookup, err := r.lookup(key)
+	if err != nil {
+		return Match{}, err
+	}
+	m := Match{Column: f.Column, Lookup: lookup}
+	switch lookup {
+	case LookupExact, LookupIExact:
+		if value == nil {
+			return Match{f.Column, LookupIsNull, []Expr{{Op: OpValue, Value: true}}}, nil
+		}
+	case LookupIsNull:
+		null, ok := value.(bool)
+		if !ok {
+			return Match{}, r.fail(key, ErrWrongType, "got %T, want a bool", value)
+		}
+		m.Args = []Expr{{Op: OpValue, Value: null}}
+		return m, nil
+	case LookupIn, LookupRange:
+		m.Args, err = r.several(f, key, lookup, value)
+		return m, err
+	}
+	if value == nil {
+		return Match{}, r.fail(key, ErrWrongType, "nothing can be compared with nil; %s__isnull asks for NULL", f.Column)
+	}
+	if isTextLookup(lookup) {
+		if err := r.text(f, key, lookup, value); err != nil {
+			return Match{}, err
+		}
+	}
+	arg, err := r.value(f, key, value)
+	m.Args = []Expr{arg}
+	return m, err
+}
+
+// several are the values of in and of range. A nil in a list matches nothing,
+// so it is left out.
+func (r resolver) several(f Field, key string, lookup Lookup, value any) ([]Expr, error) {
+	rv := reflect.ValueOf(value)
+	if !rv.IsValid() || rv.Kind() != reflect.Slice && rv.Kind() != reflect.Array {
+		return nil, r.fail(key, ErrWrongType, "got %T, want a slice", value)
+	}
+	if lookup == LookupRange && rv.Len() != 2 {
+		return nil, r.fail(key, ErrWrongType, "got %d values, want the first and the last", rv.Len())
+	}
+	var args []Expr
+	for i := range rv.Len() {
+		v := freezeValue(rv.Index(i).Interface())
+		if v == nil {
+			if lookup == LookupIn {
+				continue
+			}
+			return nil, r.fail(key, ErrWrongType, "an end of the range is nil; use gte or lte alone")
+		}
+		arg, err := r.value(f, key, v)
+		if err != nil {
+			return nil, err
+		}
+		args = append(args, arg)
+	}
+	return args, nil
+}
+
+func isTextLookup(l Lookup) bool {
+	switch l {
+	case LookupIExact, LookupContains, LookupIContains, LookupStartsWith, LookupIStartsWith, LookupEndsWith, LookupIEndsWith:
+		return true
+	}
+	return false
+}
+
+// text checks a lookup on text: the field must hold text, and what it is
+// searched for must be known when the pattern is written.
+func (r resolver) text(f Field, key string, lookup Lookup, value any) error {
+	if f.Type.Kind() != reflect.String && !convertsItself(f.Type) {
+		return r.fail(key, ErrWrongType, "%s is a lookup on text, and %s is %s", lookup, f.Column, f.Type)
+	}
+	if _, ok := value.(Expr); ok && lookup == LookupIExact {
+		return nil
+	}
+	if reflect.TypeOf(value).Kind() != reflect.String {
+		return r.fail(key, ErrWrongType, "got %T, want a string", value)
+	}
+	return nil
+}
+
+// value is v as f's column takes it, an expression resolved.
+func (r resolver) value(f Field, key string, v any) (Expr, error) {
+	if e, ok := v.(Expr); ok {
+		return r.expr(key, e)
+	}
+	fitted, err := fit(f.Type, v)
+	if err != nil {
+		return Expr{}, r.fail(key, ErrWrongType, "%w", err)
+	}
+	return Expr{Op: OpValue, Value: fitted}, nil
+}
+
+// expr resolves the columns of e. A constant in it belongs to no column, so it
+// is only asked to be a number.
+func (r resolver) expr(key string, e Expr) (Expr, error) {
+	switch e.Op {
+	case OpColumn:
+		f, err := r.field(e.Column, key)
+		if err != nil {
+			return Expr{}, r.fail(key, ErrUnknownField, "F(%q)", e.Column)
+		}
+		return F(f.Column), nil
+	case OpValue:
+		if !isNumber(e.Value) {
+			return Expr{}, r.fail(key, ErrWrongType, "got %T in arithmetic, want a number", e.Value)
+		}
+		return e, nil
+	case OpAdd, OpSub, OpMul, OpDiv, OpMod:
+		if len(e.Args) != 2 {
+			return Expr{}, r.fail(key, ErrWrongType, "%s takes two operands", e.Op)
+		}
+		args := make([]Expr, len(e.Args))
+		for i, arg := range e.Args {
+			var err error
+			if args[i], err = r.expr(key, arg); err != nil {
+				return Expr{}, err
+			}
+		}
+		return Expr{Op: e.Op, Args: args}, nil
+	}
+	return Expr{}, r.fail(key, ErrWrongType, "not an expression: begin one with F")
+}
+
+// assignments resolves a Set, sorted by field.
+func (r resolver) assignments(set Set) ([]Assignment, error) {
+	if len(set) == 0 {
+		return nil, r.fail("", ErrEmptySet, "")
+	}
+	as := make([]Assignment, 0, len(set))
+	for _, key := range slices.Sorted(maps.Keys(set)) {
+		f, err := r.field(key, key)
+		if err != nil {
+			return nil, err
+		}
+		if slices.ContainsFunc(as, func(a Assignment) bool { return a.Column == f.Column }) {
+			return nil, r.fail(key, ErrWrongType, "%s is set twice", f.Column)
+		}
+		a := Assignment{f.Column, Expr{Op: OpValue}}
+		if v := set[key]; v != nil {
+			if a.Value, err = r.value(f, key, v); err != nil {
+				return nil, err
+			}
+		}
+		as = append(as, a)
+	}
+	return as, nil
+}
+
+// orders resolves the arguments of OrderBy.
+func (r resolver) orders(keys []string) ([]Order, error) {
+	orders := make([]Order, 0, len(keys))
+	for _, key := range keys {
+		name, descending := strings.CutPrefix(key, "-")
+		f, err := r.field(name, key)
+		if err != nil {
+			return nil, err
+		}
+		orders = append(orders, Order{f.Column, descending})
+	}
+	return orders, nil
+}
