@@ -5,6 +5,8 @@ package asyncormlint_test
 
 import (
 	"bytes"
+	"cmp"
+	"flag"
 	"go/format"
 	"os"
 	"path/filepath"
@@ -71,8 +73,51 @@ func TestEffects(t *testing.T) {
 	analysistest.Run(t, overlay(t), effects.Analyzer, "effects/...")
 }
 
+// update writes the golden files anew. Read what it changes.
+var update = flag.Bool("update", false, "write the golden files of fixes")
+
 func TestRules(t *testing.T) {
-	analysistest.RunWithSuggestedFixes(t, overlay(t), suite, patterns()...)
+	dir := overlay(t)
+	if *update {
+		writeGoldens(t, dir, analysistest.Run(t, dir, suite, patterns()...))
+		return
+	}
+	analysistest.RunWithSuggestedFixes(t, dir, suite, patterns()...)
+}
+
+func writeGoldens(t *testing.T, dir string, results []*analysistest.Result) {
+	edits := map[string][]edit{}
+	for _, res := range results {
+		fset := res.Action.Package.Fset
+		for _, d := range res.Action.Diagnostics {
+			for _, fix := range d.SuggestedFixes {
+				for _, e := range fix.TextEdits {
+					f := fset.File(e.Pos)
+					edits[f.Name()] = append(edits[f.Name()], edit{f.Offset(e.Pos), f.Offset(e.End), string(e.NewText)})
+				}
+			}
+		}
+	}
+	for name, edits := range edits {
+		data, err := os.ReadFile(name)
+		require.NoError(t, err)
+		slices.SortStableFunc(edits, func(a, b edit) int { return cmp.Compare(a.start, b.start) })
+		for i := len(edits) - 1; i >= 0; i-- {
+			e := edits[i]
+			data = slices.Concat(data[:e.start], []byte(e.text), data[e.end:])
+		}
+		data, err = format.Source(data)
+		require.NoError(t, err, name)
+		rel, err := filepath.Rel(filepath.Join(dir, "src"), name)
+		require.NoError(t, err)
+		require.NoError(t, os.WriteFile(filepath.Join("testdata/src", rel+".golden"), data, 0o666))
+	}
+}
+
+// edit is a change of a file's text.
+type edit struct {
+	start, end int
+	text       string
 }
 
 // TestFixed puts the fixed files in the place of the others: they compile, and
@@ -148,7 +193,7 @@ func TestRegistry(t *testing.T) {
 				if slices.Contains([]string{"good.go", "quiet.go"}, filepath.Base(file)) {
 					good = true
 					assert.NotContains(t, string(data), "// want")
-				} else if bytes.Contains(data, []byte("("+rule.Name+")")) {
+				} else if bytes.Contains(data, []byte(`\(`+rule.Name)) {
 					bad = true
 				}
 			}

@@ -70,18 +70,32 @@ func eachDropped(res *effects.Result, f func(dropped)) {
 			case *ast.DeferStmt:
 				emit(f, dropped{fn: fn, stmt: n, expr: n.Call, how: byDefer})
 			case *ast.AssignStmt:
-				for i, lhs := range n.Lhs {
-					if !isBlank(lhs) {
-						continue
-					}
-					rhs := n.Rhs[0]
-					if len(n.Rhs) == len(n.Lhs) {
-						rhs = n.Rhs[i]
-					}
+				eachBlank(n.Lhs, n.Rhs, func(i int, rhs ast.Expr) {
 					emit(f, dropped{fn: fn, stmt: n, expr: rhs, how: byBlank, lhs: i})
+				})
+			case *ast.DeclStmt:
+				for _, spec := range n.Decl.(*ast.GenDecl).Specs {
+					if spec, ok := spec.(*ast.ValueSpec); ok && len(spec.Values) > 0 {
+						eachBlank(spec.Names, spec.Values, func(i int, rhs ast.Expr) {
+							emit(f, dropped{fn: fn, stmt: n, expr: rhs, how: byBlank, lhs: i})
+						})
+					}
 				}
 			}
 		})
+	}
+}
+
+// eachBlank calls f for each left side that is _, with its index and right side.
+func eachBlank[E ast.Expr](lhs []E, rhs []ast.Expr, f func(i int, rhs ast.Expr)) {
+	for i, l := range lhs {
+		switch {
+		case !isBlank(l):
+		case len(lhs) == len(rhs):
+			f(i, rhs[i])
+		default:
+			f(i, rhs[0])
+		}
 	}
 }
 

@@ -2,6 +2,7 @@ package analyzer
 
 import (
 	"go/ast"
+	"go/token"
 	"go/types"
 	"strings"
 
@@ -37,10 +38,10 @@ func runSyncInAsync(pass *analysis.Pass) (any, error) {
 			continue // eagerfuture says what to do about it
 		}
 		remedy, fix := f.Context.Remedy, (*analysis.SuggestedFix)(nil)
-		if call != nil && len(f.Steps) == 0 && !f.Await {
-			remedy, fix = directRemedy(pass, res, f, call)
+		if call != nil && !f.Await {
+			remedy, fix = cure(pass, res, f, call)
 		}
-		r.add(f.Call.Expr, fix, related(f), "%s blocks %s%s; %s", calleeName(f.Call), f.Context.Place, path(f), remedy)
+		r.add(span{f.Call.Pos(), f.Call.Expr.End()}, fix, related(f), "%s blocks %s%s; %s", calleeName(f.Call), f.Context.Place, path(f), remedy)
 	}
 	for _, w := range res.Wires {
 		r.add(analysis.Range(w), nil, nil, "%s", w.Message())
@@ -48,12 +49,22 @@ func runSyncInAsync(pass *analysis.Pass) (any, error) {
 	return nil, nil
 }
 
-// directRemedy returns what to do about a catalogued call in an async context,
-// and the fix that does it, if there is one.
-func directRemedy(pass *analysis.Pass, res *effects.Result, f effects.Finding, call *ast.CallExpr) (string, *analysis.SuggestedFix) {
+// span is a range of source: a call from its name on, for the start of a long
+// chain of calls may be lines away.
+type span struct{ pos, end token.Pos }
+
+func (s span) Pos() token.Pos { return s.pos }
+func (s span) End() token.Pos { return s.end }
+
+// cure returns what to do about a blocking call in an async context, and the
+// fix that does it, if there is one.
+func cure(pass *analysis.Pass, res *effects.Result, f effects.Finding, call *ast.CallExpr) (string, *analysis.SuggestedFix) {
 	t := twinOf(pass, call, res)
+	if t != nil && t.fn.Origin() == f.In.Obj {
+		t = nil // the twin itself: it is to be built in another way
+	}
 	switch {
-	case t == nil && f.Context.Loop:
+	case t == nil && f.Context.Loop && len(f.Steps) == 0:
 		return offLoop(pass, res, f, call)
 	case t == nil:
 		return f.Context.Remedy, nil

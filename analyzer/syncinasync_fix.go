@@ -98,11 +98,11 @@ func offLoop(pass *analysis.Pass, res *effects.Result, f effects.Finding, call *
 	if !ok {
 		return none("this file has no name for its result's type")
 	}
-	start, await, param := name, name, "_"
+	start, await, param := name, name, ""
 	text := make([]string, 0, len(call.Args))
 	for i, arg := range call.Args {
 		if i == 0 && effects.IsContext(pass.TypesInfo.TypeOf(arg)) {
-			param = "ctx"
+			param = "ctx "
 			text = append(text, "ctx")
 			switch id, isID := ast.Unparen(arg).(*ast.Ident); res.Origin(arg) {
 			case effects.RootContext:
@@ -133,7 +133,7 @@ func offLoop(pass *analysis.Pass, res *effects.Result, f effects.Finding, call *
 	if !ok || !ok2 {
 		return none("the package names are taken here")
 	}
-	if param == "ctx" && mentions(call, "ctx", call.Args[0]) {
+	if param != "" && mentions(call, "ctx", call.Args[0]) {
 		return none("ctx means something else here")
 	}
 	fun, err := rewrite.Source(pass, call.Fun)
@@ -145,7 +145,7 @@ func offLoop(pass *analysis.Pass, res *effects.Result, f effects.Finding, call *
 		ellipsis = "..."
 	}
 	edits = append(append(edits, more...), analysis.TextEdit{Pos: call.Pos(), End: call.End(), NewText: fmt.Appendf(nil,
-		"%s.Go(%s, func(%s %s.Context) (%s, error) { return %s(%s%s) }).Await(%s)",
+		"%s.Go(%s, func(%s%s.Context) (%s, error) { return %s(%s%s) }).Await(%s)",
 		ormapi, start, param, ctxpkg, result, fun, strings.Join(text, ", "), ellipsis, await)})
 	return remedy, &analysis.SuggestedFix{Message: "Run it off the loop with ormapi.Go and await that", TextEdits: edits}
 }

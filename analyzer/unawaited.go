@@ -87,6 +87,9 @@ func dropsFuture(pass *analysis.Pass, res *effects.Result, d dropped) bool {
 	if d.call == nil {
 		return isFuture(res, pass.TypesInfo.TypeOf(d.expr))
 	}
+	if pass.TypesInfo.Types[d.call.Fun].IsType() {
+		return false // a conversion starts nothing
+	}
 	out := results(pass, d.call)
 	if d.how == byBlank && len(out) > 1 {
 		return d.lhs < len(out) && isFuture(res, out[d.lhs])

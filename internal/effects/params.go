@@ -109,7 +109,13 @@ func (b *builder) argUse(a *arg) catalog.ParamUse {
 
 // paramUseOf returns where fn's parameter i runs: by the catalog, by its body
 // in this package, or by the fact of the package that declares it.
+//
+// What a terminal calls, the function of a transaction say, is a part of it:
+// the terminal is reported, and is to be moved off the loop as a whole.
 func (b *builder) paramUseOf(fn *types.Func, i int) catalog.ParamUse {
+	if catalog.RoleOf(fn) == catalog.Terminal {
+		return catalog.Stored
+	}
 	if u := catalog.ParamUseOf(fn, i); u != 0 {
 		return u
 	}

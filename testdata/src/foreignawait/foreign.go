@@ -1,0 +1,39 @@
+package foreignawait
+
+import (
+	"context"
+	"net/http"
+	"time"
+
+	"github.com/asyncorm/asyncorm-lint/ormapi"
+)
+
+type Post struct {
+	ID    int
+	Title string
+}
+
+func request(ctx ormapi.AsyncContext, r *http.Request, f *ormapi.Future[Post]) (Post, error) {
+	return f.Await(r.Context()) // want `Await parks the loop that runs request \(AsyncContext\): r.Context\(\) does not carry the loop; await with ctx \(foreignawait\)`
+}
+
+func variable(ctx ormapi.AsyncContext, f *ormapi.Future[Post]) (Post, error) {
+	short, cancel := context.WithTimeout(context.Background(), time.Second)
+	defer cancel()
+	return f.Await(short) // want `Await parks the loop that runs variable \(AsyncContext\): short does not carry the loop; await with ctx`
+}
+
+func unnamed(_ ormapi.AsyncContext, f *ormapi.Future[Post]) (Post, error) {
+	return f.Await(context.Background()) // want `Await parks the loop that runs unnamed \(AsyncContext\): context.Background\(\) does not carry the loop; await with the task's AsyncContext`
+}
+
+// A goroutine is not on the loop.
+func goroutine(ctx ormapi.AsyncContext, posts ormapi.QuerySet[Post], f *ormapi.Future[Post]) {
+	go func() {
+		_, _ = posts.First(ctx) // want `First is given the AsyncContext of goroutine, but runs on another goroutine; use a context of its own`
+		_, _ = f.Await(ctx)     // want `Await is given the AsyncContext of goroutine`
+	}()
+	go work(ctx) // want `the AsyncContext of a task is handed to a goroutine, which is not on its loop; start a task with ormapi.Spawn, or run it off the loop with ormapi.Go`
+}
+
+func work(ctx ormapi.AsyncContext) {}

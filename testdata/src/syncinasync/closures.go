@@ -1,0 +1,54 @@
+package syncinasync
+
+import (
+	"slices"
+	"sync"
+
+	"github.com/asyncorm/asyncorm-lint/ormapi"
+	"syncinasync/store"
+)
+
+// A closure is its encloser's where it runs in its encloser's run.
+func inline(ctx ormapi.AsyncContext, notes *store.Notes, once *sync.Once, ids []int) {
+	func() {
+		_ = notes.Put("called at once") // want `Put blocks the loop that runs inline`
+	}()
+	defer func() {
+		_ = notes.Put("deferred") // want `Put blocks the loop that runs inline`
+	}()
+	once.Do(func() {
+		_ = notes.Put("handed to an inline parameter") // want `Put blocks the loop that runs inline`
+	})
+	slices.SortFunc(ids, func(a, b int) int {
+		_ = notes.Put("compared") // want `Put blocks the loop that runs inline`
+		return a - b
+	})
+	save := func() { _ = notes.Put("in a variable") }
+	save() // want `save blocks the loop that runs inline \(AsyncContext\): save -> \(\*store.Notes\).Put -> \(\*sql.DB\).Exec`
+	put := notes.Put
+	_ = put("a method value") // want `put blocks the loop that runs inline`
+	each(ids, func(int) {
+		each(ids, func(int) {
+			_ = notes.Put("two deep") // want `Put blocks the loop that runs inline`
+		})
+	})
+	each(ids, drop(notes)) // want `drop blocks the loop that runs inline`
+	for range walk(ids) {
+		_ = notes.Put("the body of a range over a function") // want `Put blocks the loop that runs inline`
+	}
+}
+
+func each(xs []int, f func(int)) {
+	for _, x := range xs {
+		f(x)
+	}
+}
+
+func drop(notes *store.Notes) func(int) {
+	_ = notes.Put("before it returns its closure")
+	return func(int) {}
+}
+
+func walk(xs []int) func(yield func(int) bool) {
+	return func(yield func(int) bool) {}
+}

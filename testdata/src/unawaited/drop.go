@@ -1,0 +1,64 @@
+package unawaited
+
+import (
+	"context"
+
+	"github.com/asyncorm/asyncorm-lint/ormapi"
+)
+
+type Post struct {
+	ID    int
+	Title string
+}
+
+// Dropped by a statement, where no error can be returned.
+func statement(ctx context.Context, posts ormapi.QuerySet[Post]) {
+	posts.ADelete(ctx) // want `future from ADelete is dropped; its error is lost; await it, or give it up with ormapi.Discard \(unawaited\)`
+	func() {
+		posts.AFirst(ctx) // want `future from AFirst is dropped`
+	}()
+	(posts.ACount(ctx)) // want `future from ACount is dropped`
+}
+
+func blank(ctx context.Context, posts ormapi.QuerySet[Post]) {
+	_ = posts.ADelete(ctx)      // want `future from ADelete is assigned to _ and never awaited; its error is lost; await it, or give it up with ormapi.Discard`
+	_, _ = posts.ACount(ctx), 1 // want `future from ACount is assigned to _`
+	_, err := start(ctx, posts) // want `future from start is assigned to _`
+	var _ = posts.AExists(ctx)  // want `future from AExists is assigned to _`
+	_ = err
+}
+
+func start(ctx context.Context, posts ormapi.QuerySet[Post]) (*ormapi.Future[Post], error) {
+	return posts.AFirst(ctx), nil
+}
+
+func statements(ctx context.Context, posts ormapi.QuerySet[Post]) {
+	start(ctx, posts)                                                        // want `future from start is dropped`
+	startAll(ctx, posts)                                                     // want `future from startAll is dropped`
+	go posts.ADelete(ctx)                                                    // want `future from ADelete is dropped by the go statement; its error is lost; call it without go, for it is async already, and await it`
+	defer posts.ACount(ctx)                                                  // want `future from ACount is dropped by the defer statement; its error is lost; defer a function that awaits it`
+	ormapi.Go(ctx, func(ctx context.Context) (int, error) { return 0, nil }) // want `future from Go is dropped`
+}
+
+func startAll(ctx context.Context, posts ormapi.QuerySet[Post]) []*ormapi.Future[Post] {
+	return []*ormapi.Future[Post]{posts.AFirst(ctx), posts.ALast(ctx)}
+}
+
+func spawn(ctx ormapi.AsyncContext) {
+	ormapi.Spawn(ctx, func(ctx ormapi.AsyncContext) (int, error) { return 0, nil }) // want `future from Spawn is dropped`
+}
+
+func received(ch chan *ormapi.Future[Post]) {
+	<-ch // want `future is dropped`
+}
+
+type alias = *ormapi.Future[int]
+
+func aliased(f func() alias) {
+	f() // want `future is dropped`
+}
+
+// The function returns an error; but what it returns beside cannot be named here.
+func task(ctx ormapi.AsyncContext, posts ormapi.QuerySet[Post]) {
+	posts.ADelete(ctx) // want `future from ADelete is dropped`
+}

@@ -1,0 +1,54 @@
+package fixes
+
+import (
+	"context"
+	"time"
+
+	"github.com/asyncorm/asyncorm-lint/ormapi"
+)
+
+type Post struct {
+	ID    int
+	Title string
+}
+
+func statement(ctx context.Context, posts ormapi.QuerySet[Post]) error {
+	posts.Filter(ormapi.Q{"id": 1}).AUpdate(ctx, ormapi.Set{"title": "x"}) // want `future from AUpdate is dropped`
+	return nil
+}
+
+func blank(ctx context.Context, posts ormapi.QuerySet[Post]) error {
+	_ = posts.ADelete(ctx) // want `future from ADelete is assigned to _`
+	return nil
+}
+
+func values(ctx context.Context, posts ormapi.QuerySet[Post]) (int, string, *Post, Post, time.Time, []int, error) {
+	if true {
+		posts.ACreate(ctx, Post{Title: "x"}) // want `future from ACreate is dropped`
+	}
+	return 0, "", nil, Post{}, time.Time{}, nil, nil
+}
+
+func generic[T any](ctx context.Context, posts ormapi.QuerySet[T]) (T, error) {
+	posts.ADelete(ctx) // want `future from ADelete is dropped`
+	return *new(T), nil
+}
+
+func task(ctx ormapi.AsyncContext, posts ormapi.QuerySet[Post]) error {
+	posts.ADelete(ctx)                  // want `future from ADelete is dropped`
+	posts.ADelete(context.Background()) // want `future from ADelete is dropped`
+	return nil
+}
+
+func literal(ctx context.Context, posts ormapi.QuerySet[Post]) error {
+	return ormapi.Run(ctx, func(ctx ormapi.AsyncContext) error {
+		switch {
+		case true:
+			posts.ADelete(ctx) // want `future from ADelete is dropped`
+		}
+		ormapi.Spawn(ctx, func(ctx ormapi.AsyncContext) (int, error) { // want `future from Spawn is dropped`
+			return 0, nil
+		})
+		return nil
+	})
+}
