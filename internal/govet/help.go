@@ -63,7 +63,8 @@ func (c Command) document(rule *analysis.Analyzer) string {
 	}
 	head := "\nFlags:\n"
 	rule.Flags.VisitAll(func(f *flag.Flag) {
-		fmt.Fprintf(&b, "%s\t-%s.%s\t%s (default %q)\n", head, rule.Name, f.Name, f.Usage, f.DefValue)
+		arg, usage := flag.UnquoteUsage(f)
+		fmt.Fprintf(&b, "%s\t-%s.%s %s\n\t\t%s (default %q)\n", head, rule.Name, f.Name, arg, usage, f.DefValue)
 		head = ""
 	})
 	return b.String()
