@@ -12,20 +12,20 @@ var (
 	bubbletea = Library{
 		Name:     "Bubble Tea v2",
 		Doc:      "https://pkg.go.dev/charm.land/bubbletea/v2",
-		Version:  "v2.1.1",
+		Version:  "charm.land/bubbletea/v2@v2.1.1",
 		Packages: []Package{{Path: "charm.land/bubbletea/v2", Contexts: teaContexts, Params: teaParams}},
 	}
 	bubbleteaV1 = Library{
 		Name:     "Bubble Tea v1",
 		Doc:      "https://pkg.go.dev/github.com/charmbracelet/bubbletea",
-		Version:  "v1.3.10",
+		Version:  "github.com/charmbracelet/bubbletea@v1.3.10",
 		Packages: []Package{{Path: "github.com/charmbracelet/bubbletea", Contexts: teaContexts, Params: teaParams}},
 	}
 	bubbleteaBeta = Library{ // the betas of v2 had this path
 		Name:     "Bubble Tea v2 beta",
 		Doc:      "https://pkg.go.dev/github.com/charmbracelet/bubbletea/v2",
-		Version:  "v2.0.0-beta.1",
-		Packages: []Package{{Path: "github.com/charmbracelet/bubbletea/v2", Contexts: teaContexts, Params: teaParams}},
+		Version:  "github.com/charmbracelet/bubbletea/v2@v2.0.0-beta.1",
+		Packages: []Package{{Path: "github.com/charmbracelet/bubbletea/v2", Contexts: teaContexts, Params: teaBetaParams}},
 	}
 )
 
@@ -42,4 +42,15 @@ var teaParams = []Param{
 	{"", "ExecProcess", 1, Stored},
 	{"", "NewProgram", 1, Inline},
 	{"", "WithFilter", 0, Stored},
+}
+
+var teaBetaParams = []Param{
+	{"", "Tick", 1, Stored},
+	{"", "Every", 1, Stored},
+	{"", "Exec", 1, Stored},
+	{"", "ExecProcess", 1, Stored},
+	{"", "NewProgram", 1, Inline},
+	{"", "WithFilter", 0, Stored},
+	{"", "WithKeyboardEnhancements", 0, Stored},
+	{"", "RequestKeyboardEnhancements", 0, Stored},
 }

@@ -7,7 +7,7 @@ package catalog
 var bun = Library{
 	Name:    "Bun",
 	Doc:     "https://pkg.go.dev/github.com/uptrace/bun",
-	Version: "v1.3.0",
+	Version: "github.com/uptrace/bun@v1.3.0",
 	Packages: []Package{{
 		Path: "github.com/uptrace/bun",
 		Calls: []Calls{

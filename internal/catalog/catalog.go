@@ -31,7 +31,7 @@ const (
 type Library struct {
 	Name     string    // as a message would name it
 	Doc      string    // where upstream documents it
-	Version  string    // the version that the entries were checked against
+	Version  string    // what the entries were checked against, as the go command names it
 	Packages []Package // sorted by path
 }
 

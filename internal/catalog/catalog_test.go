@@ -122,31 +122,32 @@ func TestRoleOf(t *testing.T) {
 		`bidb.ExecContext(ctx, "")`:           Terminal, // of IConn
 		`btx.PrepareContext(ctx, "")`:         Terminal,
 
-		`pgxpool.New(ctx, "")`:                  Lazy,
-		`pgx.Connect(ctx, "")`:                  Terminal,
-		`pool.Query(ctx, "")`:                   Terminal,
-		`pool.Close()`:                          Lazy,
-		`ptx.Commit(ctx)`:                       Terminal,
-		`ptx.SendBatch(ctx, nil).Close()`:       Secondary,
-		`(&pgx.Batch{}).Queue("").Query(nil)`:   Lazy,
-		`prows.Next()`:                          Secondary,
-		`prows.Close()`:                         Lazy,
-		`pgx.CollectRows[User](prows, nil)`:     Secondary,
-		`low.Exec(ctx, "")`:                     Terminal,
-		`low.Exec(ctx, "").ReadAll()`:           Secondary,
-		`pgx.BeginFunc(ctx, pool, nil)`:         Terminal,
-		`store.Query("")`:                       Terminal,
-		`store.InTx(ctx)`:                       Terminal,
-		`store.Named(ctx, "")`:                  Terminal,
-		`store.Tag(ctx)`:                        Terminal,
-		`alias.Exec("")`:                        Terminal,
-		`store.Current()`:                       Unknown, // hands out what is there already
-		`store.ByID(1)`:                         Unknown,
-		`store.Find(ctx)`:                       Unknown, // returns no handle
-		`user.Load(ctx)`:                        Unknown, // has a body
-		`error(nil).Error()`:                    Unknown,
-		`context.WithCancel(ctx)`:               Unknown,
-		`interface{ Close() error }.Close(xdb)`: Unknown,
+		`pgxpool.New(ctx, "")`:                    Lazy,
+		`pgx.Connect(ctx, "")`:                    Terminal,
+		`pool.Query(ctx, "")`:                     Terminal,
+		`pool.Close()`:                            Lazy,
+		`ptx.Commit(ctx)`:                         Terminal,
+		`ptx.SendBatch(ctx, nil).Close()`:         Secondary,
+		`(&pgx.Batch{}).BeginTx(pgx.TxOptions{})`: Lazy, // queued, as the rest
+		`(&pgx.Batch{}).Queue("").Query(nil)`:     Lazy,
+		`prows.Next()`:                            Secondary,
+		`prows.Close()`:                           Lazy,
+		`pgx.CollectRows[User](prows, nil)`:       Secondary,
+		`low.Exec(ctx, "")`:                       Terminal,
+		`low.Exec(ctx, "").ReadAll()`:             Secondary,
+		`pgx.BeginFunc(ctx, pool, nil)`:           Terminal,
+		`store.Query("")`:                         Terminal,
+		`store.InTx(ctx)`:                         Terminal,
+		`store.Named(ctx, "")`:                    Terminal,
+		`store.Tag(ctx)`:                          Terminal,
+		`alias.Exec("")`:                          Terminal,
+		`store.Current()`:                         Unknown, // hands out what is there already
+		`store.ByID(1)`:                           Unknown,
+		`store.Find(ctx)`:                         Unknown, // returns no handle
+		`user.Load(ctx)`:                          Unknown, // has a body
+		`error(nil).Error()`:                      Unknown,
+		`context.WithCancel(ctx)`:                 Unknown,
+		`interface{ Close() error }.Close(xdb)`:   Unknown,
 	} {
 		assert.Equal(t, want, RoleOf(s.callee(call)), call)
 	}

@@ -16,7 +16,7 @@ package catalog
 var gorm = Library{
 	Name:    "GORM",
 	Doc:     "https://pkg.go.dev/gorm.io/gorm",
-	Version: "v1.31.2",
+	Version: "gorm.io/gorm@v1.31.2",
 	Packages: []Package{{
 		Path: "gorm.io/gorm",
 		Calls: []Calls{

@@ -12,7 +12,7 @@ package catalog
 var pgx = Library{
 	Name:    "pgx",
 	Doc:     "https://pkg.go.dev/github.com/jackc/pgx/v5",
-	Version: "v5.12.0",
+	Version: "github.com/jackc/pgx/v5@v5.12.0",
 	Packages: []Package{
 		{
 			Path: "github.com/jackc/pgx/v5",
@@ -60,6 +60,7 @@ var pgx = Library{
 				{"Pipeline", Secondary, []string{"Flush", "Sync", "GetResults", "Close"}},
 			},
 			Handles: []string{"CommandTag"},
+			Params:  []Param{{"", "RegisterGSSProvider", 0, Stored}},
 		},
 		{
 			Path: "github.com/jackc/pgx/v5/pgxpool",

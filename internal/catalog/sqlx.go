@@ -7,7 +7,7 @@ package catalog
 var sqlx = Library{
 	Name:    "sqlx",
 	Doc:     "https://pkg.go.dev/github.com/jmoiron/sqlx",
-	Version: "v1.4.0",
+	Version: "github.com/jmoiron/sqlx@v1.4.0",
 	Packages: []Package{{
 		Path: "github.com/jmoiron/sqlx",
 		Calls: []Calls{

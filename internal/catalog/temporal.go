@@ -9,7 +9,7 @@ package catalog
 var temporal = Library{
 	Name:    "Temporal",
 	Doc:     "https://pkg.go.dev/go.temporal.io/sdk/workflow",
-	Version: "v1.50.0",
+	Version: "go.temporal.io/sdk@v1.50.0",
 	Packages: []Package{{
 		Path: "go.temporal.io/sdk/workflow",
 		Contexts: []Context{{
@@ -30,6 +30,7 @@ var temporal = Library{
 			{"", "MutableSideEffectWithOptions", 3, Inline},
 			{"", "MutableSideEffectWithOptions", 4, Inline},
 			{"", "DeterministicKeysFunc", 1, Inline},
+			{"", "UpsertTypedSearchAttributes", 1, Inline},
 		},
 	}},
 }

@@ -31,9 +31,9 @@ func (w world) Import(path string) (*types.Package, error) {
 }
 
 // load loads the packages that the patterns match, and what they import, with
-// types and without bodies.
+// their types.
 func load(cfg *packages.Config, patterns ...string) (world, error) {
-	cfg.Mode = packages.NeedName | packages.NeedTypes | packages.NeedTypesSizes | packages.NeedImports | packages.NeedDeps
+	cfg.Mode |= packages.NeedName | packages.NeedTypes | packages.NeedTypesSizes | packages.NeedImports | packages.NeedDeps
 	roots, err := packages.Load(cfg, patterns...)
 	if err != nil {
 		return nil, err

@@ -165,6 +165,7 @@ type Statement struct {
 	Selects              []string
 	Omits                []string
 	ColumnMapping        map[string]string
+	Joins                []join
 	Preloads             map[string][]interface{}
 	Settings             sync.Map
 	ConnPool             ConnPool
@@ -323,3 +324,14 @@ func (*processor) Match(fc func(*DB) bool) *callback        { panic("stub") }
 func (*processor) Register(name string, fn func(*DB)) error { panic("stub") }
 func (*processor) Remove(name string) error                 { panic("stub") }
 func (*processor) Replace(name string, fn func(*DB)) error  { panic("stub") }
+
+type join struct {
+	Name       string
+	Alias      string
+	Conds      []interface{}
+	On         *clause.Where
+	Selects    []string
+	Omits      []string
+	Expression clause.Expression
+	JoinType   clause.JoinType
+}

@@ -17,7 +17,7 @@ const (
 	KeyEnter            rune             = 13
 	KeyEsc              rune             = 27
 	KeyEscape           rune             = 27
-	KeyExtended                          = 1114112
+	KeyExtended                          = '\U0010ffff' + 1
 	KeyF1               rune             = 1114156
 	KeyF10              rune             = 1114165
 	KeyF11              rune             = 1114166

@@ -48,6 +48,7 @@ type ChildWorkflowOptions struct {
 	CronSchedule             string
 	Memo                     map[string]any
 	SearchAttributes         map[string]any
+	TypedSearchAttributes    SearchAttributes
 	StaticSummary            string
 	StaticDetails            string
 }
@@ -211,3 +212,7 @@ type RetryPolicy struct {
 	MaximumAttempts        int32
 	NonRetryableErrorTypes []string
 }
+
+type SearchAttributes struct{}
+
+type SearchAttributeUpdate func(*SearchAttributes)

@@ -6,3 +6,7 @@ import (
 )
 
 type RetryPolicy = internal.RetryPolicy
+
+type SearchAttributes = internal.SearchAttributes
+
+type SearchAttributeUpdate = internal.SearchAttributeUpdate

@@ -6,6 +6,7 @@ import (
 	"go.temporal.io/sdk/converter"
 	"go.temporal.io/sdk/internal"
 	"go.temporal.io/sdk/log"
+	"go.temporal.io/sdk/temporal"
 )
 
 const (
@@ -81,3 +82,7 @@ func NewContinueAsNewError(ctx Context, wfn any, args ...any) error { panic("stu
 func DeterministicKeys[K cmp.Ordered, V any](m map[K]V) []K { panic("stub") }
 
 func DeterministicKeysFunc[K comparable, V any](m map[K]V, cmp func(K, K) int) []K { panic("stub") }
+
+func UpsertTypedSearchAttributes(ctx Context, searchAttributeUpdate ...temporal.SearchAttributeUpdate) error {
+	panic("stub")
+}

@@ -78,6 +78,14 @@ func WithContext(ctx context.Context) ProgramOption { panic("stub") }
 
 func WithAltScreen() ProgramOption { panic("stub") }
 
+func WithKeyboardEnhancements(enhancements ...KeyboardEnhancementOption) ProgramOption { panic("stub") }
+
+func RequestKeyboardEnhancements(enhancements ...KeyboardEnhancementOption) Cmd { panic("stub") }
+
+type KeyboardEnhancementOption func(k *KeyboardEnhancements)
+
+type KeyboardEnhancements struct{}
+
 func Quit() Msg { panic("stub") }
 
 type QuitMsg struct{}

@@ -171,6 +171,16 @@ type AfterConnectFunc func(ctx context.Context, pgconn *PgConn) error
 
 type GetSSLPasswordFunc func(ctx context.Context) string
 
+func RegisterGSSProvider(newGSSArg NewGSSFunc) {}
+
+type NewGSSFunc func() (GSS, error)
+
+type GSS interface {
+	GetInitToken(host string, service string) ([]byte, error)
+	GetInitTokenFromSPN(spn string) ([]byte, error)
+	Continue(inToken []byte) (done bool, outToken []byte, err error)
+}
+
 func Connect(ctx context.Context, connString string) (*PgConn, error) { panic("stub") }
 
 func ConnectConfig(ctx context.Context, config *Config) (*PgConn, error) { panic("stub") }

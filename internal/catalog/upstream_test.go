@@ -1,0 +1,223 @@
+//go:build upstream
+
+package catalog
+
+import (
+	"fmt"
+	"go/types"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+	"golang.org/x/tools/go/packages"
+)
+
+// The catalog and the stubs are compared with the libraries themselves, at the
+// versions that the catalog names. The go command downloads them, so this runs
+// by hand, when a version changes or a table grows:
+//
+//	go test -tags upstream -run Upstream ./internal/catalog
+//
+// A stub may leave things out, but what it has must be as it is upstream:
+//   - a function, variable or constant has the same type, and the same value;
+//   - a type has the same kind and type parameters, an interface the same
+//     methods, a struct no field and no method that upstream has not, and a
+//     promoted method is promoted from the same type.
+//
+// Comments, unexported fields and bodies do not count.
+func TestUpstream(t *testing.T) {
+	ours := stubs(t)
+	versions := slices.Clone(withStubsOnly)
+	for _, l := range Libraries() {
+		if strings.Contains(l.Version, "@") {
+			versions = append(versions, l.Version)
+		}
+	}
+	compared := map[string]bool{}
+	for _, version := range versions {
+		t.Run(version, func(t *testing.T) {
+			paths := stubsOf(t, ours, version)
+			real := upstream(t, version, paths)
+			for _, path := range paths {
+				compared[path] = true
+				assert.Empty(t, differences(ours[path], real[path]), path)
+				if p := ByPath(path); p != nil {
+					assert.Empty(t, p.problems(real[path]), path)
+					assert.Empty(t, p.doubtful(real[path]), path)
+				}
+			}
+		})
+	}
+	for _, path := range stubPaths(t) {
+		assert.Truef(t, compared[path], "no version of %s is named", path)
+	}
+	assert.Empty(t, ByPath("database/sql").problems(ours["database/sql"]))
+}
+
+// withStubsOnly are the modules that the tests have stubs of and the catalog
+// does not speak of.
+var withStubsOnly = []string{"golang.org/x/sync@v0.24.0"}
+
+// lazyAlthough are functions that take a context, or return what a round trip
+// returns, and yet make none, or one that the catalog leaves out on purpose.
+var lazyAlthough = []string{
+	"New", "NewWithConfig", // pgxpool connects in the background
+	"Close",                                                                 // of a connection
+	"StartPipeline", "FailedBatchResults", "RowsFromResultReader", "Unsafe", // wrap what they are given
+	"CommandTag", "NewCommandTag", "Tx", // hand out what is there
+	"WithContext", "WithComment",
+	"RewriteQuery", "ParamsFilter", "GormValue", "ResolveConn", "HandleCancel", // for the library to call
+}
+
+// doubtful returns the functions of a closed package that look like round trips
+// and that the tables leave out: with a new version, those to read.
+func (p *Package) doubtful(pkg *types.Package) (list []string) {
+	if len(p.Calls) == 0 {
+		return nil
+	}
+	for fn := range exported(pkg) {
+		recv := RecvName(fn)
+		byLibrary := strings.HasSuffix(recv, "Hook") || strings.HasSuffix(recv, "Tracer")
+		if RoleOf(fn) != Lazy || byLibrary || slices.Contains(lazyAlthough, fn.Name()) {
+			continue
+		}
+		sig := fn.Signature()
+		roundTrip := sig.Params().Len() > 0 && isContext(sig.Params().At(0).Type())
+		for v := range sig.Results().Variables() {
+			roundTrip = roundTrip || isHandle(v.Type())
+		}
+		if roundTrip {
+			list = append(list, fn.FullName())
+		}
+	}
+	return list
+}
+
+// stubsOf returns the stubs of a module's packages, and those that they import.
+func stubsOf(t *testing.T, ours world, version string) (paths []string) {
+	module, _, _ := strings.Cut(version, "@")
+	all := stubPaths(t)
+	var add func(path string)
+	add = func(path string) {
+		if !slices.Contains(all, path) || slices.Contains(paths, path) {
+			return
+		}
+		paths = append(paths, path)
+		for _, imp := range ours[path].Imports() {
+			add(imp.Path())
+		}
+	}
+	for _, path := range all {
+		rest, ok := strings.CutPrefix(path, module)
+		if major, _, _ := strings.Cut(strings.TrimPrefix(rest, "/"), "/"); ok && major != "v2" {
+			add(path)
+		}
+	}
+	return paths
+}
+
+// upstream loads the real packages, from a module of its own that requires just
+// that version: libraries need not agree on what they share. Types are read
+// from source, which is quicker than compiling all that Temporal needs.
+func upstream(t *testing.T, version string, paths []string) world {
+	dir := t.TempDir()
+	require.NoError(t, os.WriteFile(filepath.Join(dir, "go.mod"), []byte("module upstream\n\ngo 1.26.0\n"), 0o666))
+	// What is missing in go.sum is added while loading.
+	env := append(os.Environ(), "GOWORK=off", "GOFLAGS=-mod=mod")
+
+	get := exec.CommandContext(t.Context(), "go", "get", version)
+	get.Dir, get.Env = dir, env
+	out, err := get.CombinedOutput()
+	require.NoErrorf(t, err, "%s", out)
+
+	fromSource := packages.NeedFiles | packages.NeedCompiledGoFiles | packages.NeedSyntax | packages.NeedTypesInfo
+	w, err := load(&packages.Config{Mode: fromSource, Dir: dir, Env: env}, paths...)
+	require.NoError(t, err)
+	return w
+}
+
+// differences returns what the stub has and the real package has not, or has
+// differently.
+func differences(stub, real *types.Package) (list []string) {
+	if real == nil {
+		return []string{"there is no such package"}
+	}
+	compare := func(what, stub, real string) {
+		if stub != real {
+			list = append(list, fmt.Sprintf("%s: the stub has %q, upstream %q", what, stub, real))
+		}
+	}
+	for _, name := range stub.Scope().Names() {
+		s, r := stub.Scope().Lookup(name), real.Scope().Lookup(name)
+		if r == nil {
+			list = append(list, name+": not upstream")
+			continue
+		}
+		st, isType := s.(*types.TypeName)
+		rt, isRealType := r.(*types.TypeName)
+		if !isType || !isRealType || st.IsAlias() || rt.IsAlias() {
+			compare(name, types.ObjectString(s, nil), types.ObjectString(r, nil))
+			continue
+		}
+		sn, rn := st.Type().(*types.Named), rt.Type().(*types.Named)
+		compare(name, typeParams(sn), typeParams(rn))
+		compare(name, kind(sn), kind(rn))
+		has := parts(rn)
+		for part, typ := range parts(sn) {
+			compare(name+"."+part, typ, has[part])
+		}
+		if types.IsInterface(sn) {
+			compare(name, fmt.Sprint(len(parts(sn)), " methods"), fmt.Sprint(len(has), " methods"))
+		}
+	}
+	slices.Sort(list)
+	return list
+}
+
+// kind returns the underlying type, of a struct or an interface only that it is
+// one.
+func kind(named *types.Named) string {
+	switch named.Underlying().(type) {
+	case *types.Struct:
+		return "struct"
+	case *types.Interface:
+		return "interface"
+	}
+	return named.Underlying().String()
+}
+
+func typeParams(named *types.Named) string {
+	var list []string
+	for p := range named.TypeParams().TypeParams() {
+		list = append(list, p.Obj().Name()+" "+p.Constraint().String())
+	}
+	return strings.Join(list, ", ")
+}
+
+// parts returns the types of named's exported fields and of all methods, those
+// that it promotes too, by name. A method's type begins with who declares it.
+func parts(named *types.Named) map[string]string {
+	parts := map[string]string{}
+	if s, ok := named.Underlying().(*types.Struct); ok {
+		for f := range s.Fields() {
+			if f.Exported() {
+				parts[f.Name()] = f.String()
+			}
+		}
+	}
+	var recv types.Type = named
+	if !types.IsInterface(named) {
+		recv = types.NewPointer(named)
+	}
+	for sel := range types.NewMethodSet(recv).Methods() {
+		if m := sel.Obj().(*types.Func); m.Exported() || types.IsInterface(named) {
+			parts[m.Name()] = m.String()
+		}
+	}
+	return parts
+}
