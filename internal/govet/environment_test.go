@@ -128,13 +128,3 @@ func P()   { dep.Dep(); bad() }
 	require.NoError(t, err)
 	assert.Len(t, entries, 3, "nothing is written into the module")
 }
-
-// The go command hands itself down to what it runs; a linter started by it sees
-// the outer command's settings.
-func TestStartedByGoTool(t *testing.T) {
-	dir := module(t, program2)
-	got := finish(t, command(t, dir, nil, "go", "vet", "-vettool="+toy, "-toolexec=env", "./c"))
-	assert.Equal(t, outcome{}, got)
-	got = finish(t, command(t, dir, []string{"GOVERSION=go1.26.0", "GOROOT=" + os.Getenv("GOROOT")}, toy, "./a", "./b"))
-	assert.Equal(t, findings2, got.stdout)
-}

@@ -25,6 +25,7 @@ type flags struct {
 	set *flag.FlagSet
 
 	json, fix, diff bool
+	dependencies    bool // from the front end to the tool: see vet.go
 	tags            string
 
 	rules []*analysis.Analyzer
@@ -37,6 +38,7 @@ func newFlags(c Command) *flags {
 	f.set.BoolVar(&f.json, "json", false, "print the findings as go vet -json does")
 	f.set.BoolVar(&f.fix, "fix", false, "apply the fixes, then print what remains")
 	f.set.BoolVar(&f.diff, "diff", false, "with -fix, print the changes as a patch and make none")
+	f.set.BoolVar(&f.dependencies, "dependencies", false, "for use by the command itself: report in dependencies too")
 	f.set.StringVar(&f.tags, "tags", "", "build tags, separated by commas")
 	for _, rule := range c.Rules {
 		f.on[rule.Name] = f.set.Bool(rule.Name, !slices.Contains(c.Off, rule.Name), title(rule))
@@ -113,7 +115,7 @@ func (f *flags) describe() (string, error) {
 	}
 	var list []described
 	f.set.VisitAll(func(fl *flag.Flag) {
-		if fl.Name == "json" || f.isRule(fl.Name) {
+		if fl.Name == "json" || fl.Name == "dependencies" || f.isRule(fl.Name) {
 			b, ok := fl.Value.(interface{ IsBoolFlag() bool })
 			list = append(list, described{fl.Name, ok && b.IsBoolFlag(), fl.Usage})
 		}

@@ -232,6 +232,25 @@ func TestCacheOfAnInterruptedGoVetIsNotBelieved(t *testing.T) {
 	assert.Equal(t, []string{"b/b.go:11"}, places(lint(t, dir, "./b").stdout))
 }
 
+// Nor is a package clean because it has been the dependency of another, or has
+// it findings to tell because it was once asked for. The order of runs must not
+// matter.
+func TestDependencyIsLintedWhenItIsAskedFor(t *testing.T) {
+	const files = "-- a/a.go --\npackage a\n\nfunc bad() {}\nfunc good() {}\nfunc A() { bad() }\n" +
+		"-- b/b.go --\npackage b\n\nimport \"m/a\"\n\nfunc bad() {}\nfunc good() {}\nfunc B() { bad(); a.A() }\n"
+	for _, flags := range [][]string{nil, {"-json"}, {"-fix", "-diff"}} {
+		mark := "// " + t.TempDir() + "\n" // makes its package new to the cache
+		dir := module(t, strings.ReplaceAll(files, "func bad", mark+"func bad"))
+		for _, pkg := range []string{"b", "a", "b"} {
+			got := lint(t, dir, append(flags, "./"+pkg)...)
+			assert.Equal(t, 1, got.code)
+			for _, file := range []string{"a/a.go", "b/b.go"} {
+				assert.Equal(t, strings.HasPrefix(file, pkg), strings.Contains(got.stdout, file), "%v %s: %s", flags, pkg, got.stdout)
+			}
+		}
+	}
+}
+
 func TestHelpFitsAScreen(t *testing.T) {
 	for _, arg := range []string{"-h", "-help", "--help", "help"} {
 		got := lint(t, t.TempDir(), arg)

@@ -41,9 +41,9 @@ func TestBadInput(t *testing.T) {
 		{"no files for this platform", "-- p.go --\n//go:build never\n\npackage p\n", nil, []string{"."},
 			"no file of m is built for this platform: choose build tags with -tags, or a platform with GOOS and GOARCH"},
 
-		{"no go.mod", "-- go.mod/not --\n-- p.go --\npackage p\n", nil, nil,
+		{"no go.mod", "-- not/go.mod --\nmodule not\n-- p.go --\npackage p\n", nil, nil,
 			`no go.mod in this directory or above: run it inside a module ("go mod init" makes one)`},
-		{"no go.mod, packages below", "-- go.mod/not --\n-- p.go --\npackage p\n", nil, []string{"./..."},
+		{"no go.mod, packages below", "-- not/go.mod --\nmodule not\n-- p.go --\npackage p\n", nil, []string{"./..."},
 			`./... is in no module that is in use here: run it inside the module ("go mod init" makes one)`},
 		{"no download", "-- go.mod --\nmodule m\n\ngo 1.26.0\n\nrequire example.com/none v1.0.0\n-- p.go --\npackage p\n\nimport (\n\t_ \"example.com/none/a\"\n\t_ \"example.com/none/b\"\n)\n",
 			[]string{"GOFLAGS=-mod=mod"}, nil,
@@ -81,7 +81,7 @@ func TestBrokenPackages(t *testing.T) {
 	}{
 		{"type error", "-- bad/b.go --\npackage b\n\nvar X int = \"\"\n-- user/u.go --\npackage u\n\nimport _ \"m/bad\"\n",
 			"# m/bad\nbad/b.go:3:13: cannot use \"\" (untyped string constant) as int value in variable declaration\n"},
-		{"syntax error", "-- bad/b.go --\npackage b\n\nvar x =\n", "# m/bad\nbad/b.go:3:8: syntax error: unexpected newline, expected expression\n"},
+		{"syntax error", "-- bad/b.go --\npackage b\n\nvar x =\n", "# m/bad\nbad/b.go:3:9: expected operand, found 'EOF'\n"},
 		{"type error in a test", "-- bad/b.go --\npackage b\n-- bad/b_test.go --\npackage b\n\nvar x int = \"\"\n",
 			"# m/bad\n# [m/bad]\nbad/b_test.go:3:13: cannot use \"\" (untyped string constant) as int value in variable declaration\n"},
 		{"syntax error among the imports", "-- bad/b.go --\npackage b\n\nimport fmt\n", "bad/b.go:3:11: missing import path\n"},

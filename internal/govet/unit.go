@@ -1,7 +1,10 @@
 package govet
 
 import (
+	"encoding/json"
+	"fmt"
 	"os"
+	"strings"
 
 	"golang.org/x/tools/go/analysis/unitchecker"
 )
@@ -11,6 +14,13 @@ import (
 // values; the unit checker's Main is the only door to its -json, -fix and -diff,
 // so it is given a command line that holds these and nothing else.
 func runUnit(f *flags, config string) {
+	if f.dependencies {
+		asked, err := asIfAskedFor(config, f)
+		if err != nil {
+			os.Exit(complain(err))
+		}
+		config = asked
+	}
 	args := []string{program}
 	if f.json {
 		args = append(args, "-json")
@@ -23,4 +33,37 @@ func runUnit(f *flags, config string) {
 	}
 	os.Args = append(args, config)
 	unitchecker.Main(f.enabled()...)
+}
+
+// asIfAskedFor returns the name of a configuration that also reports what is
+// found in the package, where the one given is for its facts only.
+//
+// Fixes are not made in dependencies, and patches only in the modules that are
+// being worked on: those that have no version.
+func asIfAskedFor(config string, f *flags) (string, error) {
+	data, err := os.ReadFile(config)
+	if err != nil {
+		return "", err
+	}
+	var unit struct {
+		VetxOnly                  bool
+		ModulePath, ModuleVersion string
+	}
+	var fields map[string]json.RawMessage
+	if err := json.Unmarshal(data, &unit); err != nil {
+		return "", fmt.Errorf("cannot read %s: %w", config, err)
+	}
+	if err := json.Unmarshal(data, &fields); err != nil {
+		return "", fmt.Errorf("cannot read %s: %w", config, err)
+	}
+	ours := unit.ModulePath != "" && unit.ModuleVersion == ""
+	if !unit.VetxOnly || f.fix && !(f.diff && ours) {
+		return config, nil
+	}
+	fields["VetxOnly"] = json.RawMessage("false")
+	if data, err = json.Marshal(fields); err != nil {
+		return "", err
+	}
+	asked := strings.TrimSuffix(config, ".cfg") + ".asked.cfg"
+	return asked, os.WriteFile(asked, data, 0o666)
 }

@@ -9,20 +9,26 @@ import (
 	"io"
 	"os"
 	"os/exec"
+	"path/filepath"
 	"slices"
 	"strings"
 )
 
 // The front end: go vet does the work, with this executable as its tool.
 //
-// Three traits of "go vet" (1.26) decide how it is run.
+// Some traits of "go vet" (1.26) decide how it is run.
 //
-//   - Its cache may hold a package's facts without its findings, and then takes
-//     the findings for none, for ever. This happens when it is stopped between
+//   - Its cache does not tell a package that was asked for from one that was
+//     analyzed for its facts only, as a dependency, and printed nothing. Once it
+//     has been a dependency, it stays without findings, and the other way round.
+//     So the tool is told, with -dependencies, to print what it finds in every
+//     package, and here that is left out which nobody asked for.
+//   - The cache may hold a package's facts without its findings, and takes these
+//     for none, for ever. This happens when go vet is stopped between storing
 //     the two, as by SIGPIPE in "go vet ... | head". So its output goes to a
-//     file, which nobody closes early, it is interrupted but never killed, and
-//     -json is spelt -json=true: flags are part of the cache's key, so what a
-//     plain go vet has left behind is not found here.
+//     file, which nobody closes early, and it is interrupted but never killed.
+//     What a plain go vet has left behind is not found: -dependencies, like any
+//     flag, is part of the cache's key.
 //   - A package that does not type-check is reported and the others are still
 //     checked. One that cannot be loaded (an import that is missing, a cycle)
 //     ends it before it checks anything. The others are then named one by one.
@@ -58,22 +64,33 @@ func (v *vet) run(ctx context.Context, out, errs io.Writer) (int, error) {
 	var fixed result
 	if v.flags.fix {
 		// Said in full, since GOFLAGS may say otherwise.
-		r, err := v.check(ctx, "-fix", "-json=false", fmt.Sprintf("-diff=%t", v.flags.diff))
+		mode := []string{"-fix", "-json=false", "-diff=false"}
+		if v.flags.diff {
+			mode = []string{"-fix", "-json=false", "-diff", "-dependencies"}
+		}
+		r, err := v.check(ctx, mode...)
 		if err != nil {
 			return 0, err
 		}
 		if v.flags.diff {
-			return v.printPatch(r, out, errs)
+			return v.printPatch(ctx, r, out, errs)
 		}
 		fixed = r
 	}
-	linted, err := v.check(ctx, "-json=true")
+	linted, err := v.check(ctx, "-json", "-dependencies")
 	if err != nil {
 		return 0, err
 	}
 	found, failures, err := decode(linted.stdout)
 	if err != nil {
 		return 0, err
+	}
+	if len(found) > 0 {
+		asked, err := v.askedFor(ctx)
+		if err != nil {
+			return 0, err
+		}
+		found = slices.DeleteFunc(found, func(f finding) bool { return !asked.hasPackage(f.pkg) })
 	}
 
 	// What both runs complain of is said once.
@@ -102,19 +119,27 @@ func (v *vet) run(ctx context.Context, out, errs io.Writer) (int, error) {
 
 // printPatch prints what "go vet -fix -diff" made. It fails both when there is
 // a patch and when there is trouble, so its messages tell which.
-func (v *vet) printPatch(r result, out, errs io.Writer) (int, error) {
+func (v *vet) printPatch(ctx context.Context, r result, out, errs io.Writer) (int, error) {
+	patch := r.stdout
+	if len(patch) > 0 {
+		asked, err := v.askedFor(ctx)
+		if err != nil {
+			return 0, err
+		}
+		patch = arrange(patch, v.dir, asked.hasFile)
+	}
 	trouble := explain(r.stderr)
 	if r.failed && len(trouble.lines) == 0 && len(r.stdout) == 0 {
 		trouble = explained{lines: []string{v.silent()}, serious: true}
 	}
 	printTrouble(errs, trouble.lines)
-	if _, err := out.Write(arrange(r.stdout, v.dir)); err != nil {
+	if _, err := out.Write(patch); err != nil {
 		return 0, fmt.Errorf("cannot print the patch: %w", err)
 	}
 	switch {
 	case r.failed && trouble.serious, trouble.unmatched:
 		return exitTrouble, nil
-	case r.failed:
+	case len(patch) > 0:
 		return exitFindings, nil
 	}
 	return exitClean, nil
@@ -148,7 +173,29 @@ func (v *vet) check(ctx context.Context, mode ...string) (result, error) {
 // loadable returns the packages that go vet can load, or none when it can load
 // all, or when not even a list is to be had.
 func (v *vet) loadable(ctx context.Context) ([]string, error) {
-	args := []string{"list", "-e", "-json=ImportPath,Error,DepsErrors"}
+	list, err := v.list(ctx, "ImportPath,Error,DepsErrors")
+	var sound []string
+	for _, pkg := range list {
+		if pkg.Error == nil && len(pkg.DepsErrors) == 0 {
+			sound = append(sound, pkg.ImportPath)
+		}
+	}
+	if len(sound) == len(list) {
+		return nil, err
+	}
+	return sound, err
+}
+
+// A listed package has those fields of go list that were asked for.
+type listed struct {
+	ImportPath, Dir string
+	Error           json.RawMessage
+	DepsErrors      []json.RawMessage
+}
+
+// list returns the packages that the patterns name, those with errors included.
+func (v *vet) list(ctx context.Context, fields string) ([]listed, error) {
+	args := []string{"list", "-e", "-json=" + fields}
 	if v.flags.tags != "" {
 		args = append(args, "-tags="+v.flags.tags)
 	}
@@ -156,28 +203,37 @@ func (v *vet) loadable(ctx context.Context) ([]string, error) {
 	if err != nil {
 		return nil, err
 	}
-	var sound []string
-	broken := false
+	var list []listed
 	for dec := json.NewDecoder(bytes.NewReader(r.stdout)); ; {
-		var pkg struct {
-			ImportPath string
-			Error      json.RawMessage
-			DepsErrors []json.RawMessage
-		}
+		var pkg listed
 		if err := dec.Decode(&pkg); err != nil { // the end, or a list that broke off
-			break
+			return list, nil
 		}
-		if pkg.Error == nil && len(pkg.DepsErrors) == 0 {
-			sound = append(sound, pkg.ImportPath)
-		} else {
-			broken = true
-		}
+		list = append(list, pkg)
 	}
-	if !broken {
-		return nil, nil
-	}
-	return sound, nil
 }
+
+// A selection is the packages that the patterns name.
+type selection struct{ paths, dirs map[string]bool }
+
+func (v *vet) askedFor(ctx context.Context) (selection, error) {
+	s := selection{paths: map[string]bool{}, dirs: map[string]bool{}}
+	list, err := v.list(ctx, "ImportPath,Dir")
+	for _, pkg := range list {
+		s.paths[pkg.ImportPath] = true
+		s.dirs[pkg.Dir] = true
+	}
+	return s, err
+}
+
+// hasPackage tells whether go vet's name for a package, its tests or a variant
+// for somebody's tests belongs to the selection.
+func (s selection) hasPackage(id string) bool {
+	path, _, _ := strings.Cut(id, " ")
+	return s.paths[path] || s.paths[strings.TrimSuffix(path, "_test")]
+}
+
+func (s selection) hasFile(name string) bool { return s.dirs[filepath.Dir(name)] }
 
 // A result is what a run of the go command left.
 type result struct {
