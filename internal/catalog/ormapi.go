@@ -14,6 +14,8 @@ var ormapi = Library{
 			{"QuerySet", Terminal, []string{"Get", "First", "Last", "List", "Count", "Exists", "Create", "Update", "Delete", "Iterator"}},
 			{"QuerySet", Awaits, []string{"AIterator"}},
 			{"Future", Awaits, []string{"Await"}},
+			{"Engine", Terminal, []string{"Select", "Iterate", "Count", "Exists", "Insert", "Update", "Delete"}},
+			{"Cursor", Secondary, []string{"Next"}},
 			{"", Awaits, []string{"Gather", "Gather2", "Gather3"}},
 			{"", Terminal, []string{"Run"}}, // waits for every task of its loop
 			{"Loop", Terminal, []string{"Close"}},
@@ -25,7 +27,7 @@ var ormapi = Library{
 			Discard:  []string{"Discard"},
 			Contract: true,
 		}},
-		Builders: []string{"QuerySet", "Values"},
+		Builders: []string{"QuerySet"},
 		Contexts: []Context{{
 			By: ByParam, Type: "AsyncContext",
 			Place:  "the loop that runs %s (AsyncContext)",

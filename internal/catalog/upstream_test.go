@@ -63,41 +63,6 @@ func TestUpstream(t *testing.T) {
 // does not speak of.
 var withStubsOnly = []string{"golang.org/x/sync@v0.24.0"}
 
-// lazyAlthough are functions that take a context, or return what a round trip
-// returns, and yet make none, or one that the catalog leaves out on purpose.
-var lazyAlthough = []string{
-	"New", "NewWithConfig", // pgxpool connects in the background
-	"Close",                                                                 // of a connection
-	"StartPipeline", "FailedBatchResults", "RowsFromResultReader", "Unsafe", // wrap what they are given
-	"CommandTag", "NewCommandTag", "Tx", // hand out what is there
-	"WithContext", "WithComment",
-	"RewriteQuery", "ParamsFilter", "GormValue", "ResolveConn", "HandleCancel", // for the library to call
-}
-
-// doubtful returns the functions of a closed package that look like round trips
-// and that the tables leave out: with a new version, those to read.
-func (p *Package) doubtful(pkg *types.Package) (list []string) {
-	if len(p.Calls) == 0 {
-		return nil
-	}
-	for fn := range exported(pkg) {
-		recv := RecvName(fn)
-		byLibrary := strings.HasSuffix(recv, "Hook") || strings.HasSuffix(recv, "Tracer")
-		if RoleOf(fn) != Lazy || byLibrary || slices.Contains(lazyAlthough, fn.Name()) {
-			continue
-		}
-		sig := fn.Signature()
-		roundTrip := sig.Params().Len() > 0 && isContext(sig.Params().At(0).Type())
-		for v := range sig.Results().Variables() {
-			roundTrip = roundTrip || isHandle(v.Type())
-		}
-		if roundTrip {
-			list = append(list, fn.FullName())
-		}
-	}
-	return list
-}
-
 // stubsOf returns the stubs of a module's packages, and those that they import.
 func stubsOf(t *testing.T, ours world, version string) (paths []string) {
 	module, _, _ := strings.Cut(version, "@")

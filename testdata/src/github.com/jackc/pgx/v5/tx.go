@@ -49,11 +49,15 @@ type TxDeferrableMode string
 
 func BeginFunc(ctx context.Context, db interface {
 	Begin(ctx context.Context) (Tx, error)
-}, fn func(Tx) error) (err error) { panic("stub") }
+}, fn func(Tx) error) (err error) {
+	panic("stub")
+}
 
 func BeginTxFunc(ctx context.Context, db interface {
 	BeginTx(ctx context.Context, txOptions TxOptions) (Tx, error)
-}, txOptions TxOptions, fn func(Tx) error) (err error) { panic("stub") }
+}, txOptions TxOptions, fn func(Tx) error) (err error) {
+	panic("stub")
+}
 
 type LargeObject struct{}
 
