@@ -1,20 +1,23 @@
 package ormapi
 
 import (
+	"cmp"
 	"context"
 	"slices"
 	"sync"
 )
 
-// A Loop runs tasks that take turns.
-//
-// # The turn
+// The turn.
 //
 // A task is a goroutine, but of all tasks of a loop only the one that holds the
-// turn runs; the others wait for a token in their turn channel. The loop is
-// not a goroutine: whoever gives the turn up grants it to the task at the head
-// of the ready queue. So a loop with nothing to do costs nothing, and leaves
-// nothing behind.
+// turn runs; the others are parked. The loop is not a goroutine: whoever gives
+// the turn up grants it to the task at the head of the ready queue. So a loop
+// with nothing to do costs nothing, and leaves nothing behind.
+//
+// An await is a waiter: it counts the futures that are missing, enters the
+// queue when the last of them completes, and has a channel of its own that the
+// grant closes. A task has at most one waiter that counts; a waiter left behind
+// by a cancelled await has no effect on the next one.
 //
 //	         grant                    park + release
 //	ready ----------> holds the turn ----------------> waiting
@@ -35,24 +38,28 @@ import (
 //   - A task whose context ended takes its turn like any other before its await
 //     returns the context's error.
 //
-// # Assumptions, and what follows when they fail
+// Assumptions, and what follows when they fail.
 //
 // The context names the task, for Go does not say which goroutine is calling.
 // A context that is used off its task is therefore found only where it
 // contradicts the loop's books: an await or a Spawn by a task that does not
-// hold the turn, or that has ended, is refused with [ErrNotInTurn]. Used off
+// hold the turn, or that has ended, is refused with ErrNotInTurn. Used off
 // its task while that task holds the turn it is taken for the task's own
 // await, hands on a turn that the task is still using, and is found at the
 // task's next await, Spawn or return.
 //
 // A task that blocks keeps its turn: nothing here can take it away. That is
 // what the guard of the sync terminals and the linter are for.
+
+// A Loop runs tasks that take turns: one runs at a time, from one await to the
+// next, so what the tasks of one loop share needs no lock between two awaits.
+// Turns are granted first come, first served.
 //
 // The zero Loop is ready to use.
 type Loop struct {
 	mu      sync.Mutex
 	holder  *task         // the task whose turn it is
-	ready   []*task       // the tasks that wait for a turn, first come first
+	ready   []*waiter     // those that wait for a turn, first come first
 	live    int           // tasks and functions off the loop that have not ended
 	closing bool          // no task is taken from outside any more
 	drained chan struct{} // made by the first Close that waits, closed when live is 0
@@ -65,43 +72,45 @@ func NewLoop() *Loop { return new(Loop) }
 
 // task is one function in turn with the others of its loop.
 type task struct {
-	loop  *Loop
-	turn  chan struct{} // a token when the turn is granted
-	ended chan struct{} // closed when the function has returned
-
-	// Under loop.mu:
-	waiting *waiter // what the task waits for, between park and grant
+	loop    *Loop
+	ended   chan struct{} // closed when the function has returned
+	waiting *waiter       // what the task waits for, between park and grant; under loop.mu
 }
 
-// waiter is one await of a task. It counts what is missing before the task may
-// go on. A task that went on for another reason leaves its waiter behind: from
-// then on it is not task.waiting, and has no effect.
+// waiter is one await of a task, or its wait for the first turn.
 type waiter struct {
 	task   *task
-	left   int // futures that are not complete, and one for the release; under loop.mu
-	queued bool
+	turn   chan struct{} // closed when the turn is granted
+	left   int           // futures that are missing, and one for the release; under loop.mu
+	queued bool          // under loop.mu
 }
 
 func newTask(l *Loop) *task {
-	return &task{loop: l, turn: make(chan struct{}, 1), ended: make(chan struct{})}
+	return &task{loop: l, ended: make(chan struct{})}
+}
+
+func newWaiter(t *task, futures int) *waiter {
+	return &waiter{task: t, turn: make(chan struct{}), left: futures + 1}
 }
 
 // admit takes t as a new task at the end of the queue. A loop that is closing
 // takes tasks only from its own tasks. by is the task that asks, nil from
-// outside.
-func (l *Loop) admit(t, by *task) error {
+// outside. The waiter is for t's first turn.
+func (l *Loop) admit(t, by *task) (*waiter, error) {
 	l.mu.Lock()
 	defer l.mu.Unlock()
 	switch {
 	case by != nil && !l.holds(by):
-		return ErrNotInTurn
+		return nil, ErrNotInTurn
 	case by == nil && l.closing:
-		return ErrLoopClosed
+		return nil, ErrLoopClosed
 	}
 	l.live++
-	l.ready = append(l.ready, t)
+	t.waiting = newWaiter(t, 0)
+	first := t.waiting
+	l.arrived(first)
 	l.grant()
-	return nil
+	return first, nil
 }
 
 // enter counts a function off the loop. It reports false when the loop has
@@ -136,7 +145,7 @@ func (l *Loop) finish(t *task) {
 	l.mu.Lock()
 	close(t.ended)
 	t.waiting = nil
-	l.ready = slices.DeleteFunc(l.ready, func(r *task) bool { return r == t })
+	l.ready = slices.DeleteFunc(l.ready, func(w *waiter) bool { return w.task == t })
 	if l.holder == t {
 		l.holder = nil
 	}
@@ -154,11 +163,11 @@ func (l *Loop) grant() {
 	if l.holder != nil || len(l.ready) == 0 {
 		return
 	}
-	t := l.ready[0]
+	w := l.ready[0]
 	l.ready[0] = nil
 	l.ready = l.ready[1:]
-	l.holder, t.waiting = t, nil
-	t.turn <- struct{}{} // has room: a task is granted one turn at a time
+	l.holder, w.task.waiting = w.task, nil
+	close(w.turn)
 }
 
 // await hands t's turn on and returns when t has it again: when all of cs are
@@ -175,25 +184,23 @@ func (t *task) await(ctx context.Context, cs []*completion) error {
 	}
 	l.release(w)
 	select {
-	case <-t.turn:
-	case <-t.ended: // ctx was used off its task
-		return ErrNotInTurn
+	case <-w.turn:
 	case <-ctx.Done():
 		l.wake(w)
-		select {
-		case <-t.turn:
-		case <-t.ended:
-			return ErrNotInTurn
-		}
+	case <-t.ended:
 	}
-	var missing error
+	select {
+	case <-w.turn:
+	case <-t.ended: // ctx was used off its task, and nobody will grant w a turn
+		err = ErrNotInTurn
+	}
 	for _, c := range cs {
 		if !c.complete() {
 			c.forget(w)
-			missing = ctx.Err()
+			err = cmp.Or(err, ctx.Err())
 		}
 	}
-	return missing
+	return err
 }
 
 // park begins an await of t. The turn is still t's, so that it can say what it
@@ -204,7 +211,7 @@ func (l *Loop) park(t *task, futures int) (*waiter, error) {
 	if !l.holds(t) {
 		return nil, ErrNotInTurn
 	}
-	t.waiting = &waiter{task: t, left: futures + 1}
+	t.waiting = newWaiter(t, futures)
 	return t.waiting, nil
 }
 
@@ -248,7 +255,7 @@ func (l *Loop) enqueue(w *waiter) {
 		return
 	}
 	w.queued = true
-	l.ready = append(l.ready, w.task)
+	l.ready = append(l.ready, w)
 }
 
 // Close takes no more tasks from outside, waits for the tasks and for the

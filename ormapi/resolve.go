@@ -19,7 +19,7 @@ type resolver struct {
 // fail is an error about field, as the caller wrote it.
 func (r resolver) fail(field string, err error, format string, args ...any) error {
 	if format != "" {
-		err = fmt.Errorf("%w: "+format, append([]any{err}, args...)...)
+		err = fmt.Errorf("%w; "+format, append([]any{err}, args...)...)
 	}
 	return &QueryError{Model: r.schema.Model.Name(), Op: r.op, Field: field, Err: err}
 }
@@ -41,7 +41,7 @@ func (r resolver) field(name, key string) (Field, error) {
 	for i, f := range r.schema.Fields {
 		columns[i] = f.Column
 	}
-	return Field{}, r.fail(key, ErrUnknownField, "it has %s", strings.Join(columns, ", "))
+	return Field{}, r.fail(key, ErrUnknownField, "its fields are %s", strings.Join(columns, ", "))
 }
 
 // lookup splits a key into its field and its lookup. A column's name may
@@ -60,7 +60,7 @@ func (r resolver) lookup(key string) (Field, Lookup, error) {
 		return Field{}, "", err
 	}
 	if !slices.Contains(lookups, lookup) {
-		return Field{}, "", r.fail(key, ErrUnknownLookup, "there are %s", list(lookups))
+		return Field{}, "", r.fail(key, ErrUnknownLookup, "the lookups are %s", list(lookups))
 	}
 	return f, lookup, nil
 }
@@ -74,7 +74,7 @@ func list[S ~string](names []S) string {
 }
 
 func (missing) resolve(r resolver) (Predicate, error) {
-	return nil, r.fail("", ErrEmptyCondition, "it is nil")
+	return nil, r.fail("nil", ErrEmptyCondition, "")
 }
 
 func (n negation) resolve(r resolver) (Predicate, error) {
@@ -87,7 +87,7 @@ func (n negation) resolve(r resolver) (Predicate, error) {
 
 func (j junction) resolve(r resolver) (Predicate, error) {
 	if len(j.parts) == 0 {
-		return nil, r.fail("", ErrEmptyCondition, "%s()", j.op)
+		return nil, r.fail(j.op+"()", ErrEmptyCondition, "")
 	}
 	parts := make([]Predicate, len(j.parts))
 	for i, part := range j.parts {
@@ -108,7 +108,7 @@ func (j junction) resolve(r resolver) (Predicate, error) {
 
 func (cs comparisons) resolve(r resolver) (Predicate, error) {
 	if len(cs) == 0 {
-		return nil, r.fail("", ErrEmptyCondition, "Q{}")
+		return nil, r.fail("Q{}", ErrEmptyCondition, "")
 	}
 	matches := make(AllOf, len(cs))
 	for i, c := range cs {
@@ -228,9 +228,9 @@ func (r resolver) value(f Field, key string, v any) (Expr, error) {
 func (r resolver) expr(key string, e Expr) (Expr, error) {
 	switch e.Op {
 	case OpColumn:
-		f, err := r.field(e.Column, key)
+		f, err := r.field(e.Column, fmt.Sprintf("%s: F(%q)", key, e.Column))
 		if err != nil {
-			return Expr{}, r.fail(key, ErrUnknownField, "F(%q)", e.Column)
+			return Expr{}, err
 		}
 		return F(f.Column), nil
 	case OpValue:

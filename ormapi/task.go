@@ -61,13 +61,14 @@ func start[T any](l *Loop, by *task, ctx context.Context, fn func(AsyncContext) 
 		return failed[T](ErrNilFunc)
 	}
 	t := newTask(l)
-	if err := l.admit(t, by); err != nil {
+	first, err := l.admit(t, by)
+	if err != nil {
 		return failed[T](err)
 	}
 	f, o := newFuture[T]()
 	go func() {
 		defer l.finish(t)
-		<-t.turn
+		<-first.turn
 		o.run(l, func() (T, error) {
 			v, err := fn(asyncContext{ctx, t})
 			return v, l.returned(t, err)
