@@ -231,14 +231,19 @@ func (r *Result) chain(f *Func, e effect) Chain {
 
 // hop returns c as a step of a chain.
 func (r *Result) hop(c *Call) Hop {
-	p := r.pass.Fset.Position(c.Pos())
-	h := Hop{Posn: fmt.Sprintf("%s/%s:%d:%d", r.pass.Pkg.Path(), filepath.Base(p.Filename), p.Line, p.Column)}
+	h := Hop{Posn: r.posn(c.Pos())}
 	if c.Fn != nil {
 		h.Name = FuncName(c.Fn)
 	} else {
 		h.Name = c.Lit.Name()
 	}
 	return h
+}
+
+// posn returns pos for a fact: the same on every machine.
+func (r *Result) posn(pos token.Pos) string {
+	p := r.pass.Fset.Position(pos)
+	return fmt.Sprintf("%s/%s:%d:%d", r.pass.Pkg.Path(), filepath.Base(p.Filename), p.Line, p.Column)
 }
 
 // FuncName returns the name of fn for a message: "store.Save" or

@@ -19,7 +19,7 @@ var Analyzer = &analysis.Analyzer{
 	Doc:  "compute what functions do before they return\n\nIt reports nothing: the rules of asyncorm-lint ask its result.",
 	Run:  run,
 	FactTypes: []analysis.Fact{
-		new(Blocks), new(Awaits), new(Params), new(Reaches), new(Wiring),
+		new(Blocks), new(Awaits), new(Params), new(Reaches), new(Wiring), new(Calls),
 	},
 	ResultType: reflect.TypeFor[*Result](),
 }
@@ -37,6 +37,7 @@ type Result struct {
 	byNode map[ast.Node]*Func
 	byObj  map[*types.Func]*Func
 	byCall map[ast.Expr]*Call // made when first asked
+	byPos  []*Func            // likewise
 	defs   map[*types.Var]*def
 	uses   map[*types.Var]catalog.ParamUse // of func parameters
 }
@@ -84,7 +85,8 @@ func (r *Result) reaches() bool {
 }
 
 // speaks reports whether a package that reaches nothing still has something to
-// tell its importers: a directive, or a function that takes a func.
+// tell its importers: a directive, a function that takes a func, or one that
+// takes an interface in front of what others implement.
 func (r *Result) speaks() bool {
 	for _, file := range r.pass.Files {
 		for _, decl := range file.Decls {
@@ -95,14 +97,13 @@ func (r *Result) speaks() bool {
 			if d.Doc != nil && directive(d.Doc) != "" {
 				return true
 			}
-			if !d.Name.IsExported() {
+			fn, ok := r.pass.TypesInfo.Defs[d.Name].(*types.Func)
+			if !ok {
 				continue
 			}
-			if fn, ok := r.pass.TypesInfo.Defs[d.Name].(*types.Func); ok {
-				for v := range fn.Signature().Params().Variables() {
-					if _, ok := v.Type().Underlying().(*types.Signature); ok {
-						return true
-					}
+			for v := range fn.Signature().Params().Variables() {
+				if _, ok := v.Type().Underlying().(*types.Signature); ok && fn.Exported() || wired(v.Type()) {
+					return true
 				}
 			}
 		}
@@ -198,13 +199,21 @@ func (r *Result) Role(fn *types.Func) catalog.Role { return catalog.RoleOf(fn) }
 
 // Enclosing returns the innermost function body around pos, or nil.
 func (r *Result) Enclosing(pos token.Pos) *Func {
-	var in *Func
-	for _, f := range r.Funcs {
-		if f.Node.Pos() <= pos && pos < f.Node.End() && (in == nil || in.Node.Pos() <= f.Node.Pos()) {
-			in = f
-		}
+	if r.byPos == nil {
+		r.byPos = slices.SortedFunc(slices.Values(r.Funcs), func(a, b *Func) int { return cmp.Compare(a.Node.Pos(), b.Node.Pos()) })
 	}
-	return in
+	i, found := slices.BinarySearchFunc(r.byPos, pos, func(f *Func, pos token.Pos) int { return cmp.Compare(f.Node.Pos(), pos) })
+	if !found {
+		i-- // the last that starts before pos
+	}
+	if i < 0 {
+		return nil
+	}
+	f := r.byPos[i]
+	for f != nil && f.Node.End() <= pos {
+		f = f.Parent
+	}
+	return f
 }
 
 // OffTask reports whether f runs on another goroutine than the function owner

@@ -91,36 +91,31 @@ func compose(a, b catalog.ParamUse) catalog.ParamUse {
 }
 
 // argUse returns where the function value runs that is argument a.
-func (b *builder) argUse(a *arg) catalog.ParamUse {
-	var sig *types.Signature
-	if a.fn != nil {
-		sig = a.fn.Origin().Signature()
-	} else if lit, ok := ast.Unparen(a.call.Fun).(*ast.FuncLit); ok {
-		sig = b.byNode[lit].Sig
-	}
-	if sig == nil || a.index >= sig.Params().Len() || sig.Variadic() && a.index == sig.Params().Len()-1 {
-		return catalog.Stored
-	}
-	if a.fn == nil {
-		return b.uses[sig.Params().At(a.index)]
-	}
-	return b.paramUseOf(a.fn.Origin(), a.index)
-}
-
-// paramUseOf returns where fn's parameter i runs: by the catalog, by its body
-// in this package, or by the fact of the package that declares it.
 //
 // What a terminal calls, the function of a transaction say, is a part of it:
 // the terminal is reported, and is to be moved off the loop as a whole.
-func (b *builder) paramUseOf(fn *types.Func, i int) catalog.ParamUse {
-	if catalog.RoleOf(fn) == catalog.Terminal {
+func (b *builder) argUse(a *arg) catalog.ParamUse {
+	if lit, ok := ast.Unparen(a.call.Fun).(*ast.FuncLit); ok {
+		params := b.byNode[lit].Sig.Params()
+		if a.index >= params.Len() {
+			return catalog.Stored
+		}
+		return b.uses[params.At(a.index)]
+	}
+	if a.fn == nil || catalog.RoleOf(a.fn) == catalog.Terminal {
 		return catalog.Stored
 	}
-	if u := catalog.ParamUseOf(fn, i); u != 0 {
+	fn := a.fn.Origin()
+	params := fn.Signature().Params()
+	i := min(a.index, params.Len()-1)
+	if u := catalog.ParamUseOf(fn, i); u != 0 { // of a variadic parameter, it holds for each argument
 		return u
 	}
+	if fn.Signature().Variadic() && i == params.Len()-1 {
+		return catalog.Stored
+	}
 	if b.byObj[fn] != nil {
-		return b.uses[fn.Signature().Params().At(i)]
+		return b.uses[params.At(i)]
 	}
 	var fact Params
 	if fn.Pkg() != b.pass.Pkg && b.pass.ImportObjectFact(fn, &fact) && i < len(fact.Uses) {

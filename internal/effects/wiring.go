@@ -1,17 +1,261 @@
 package effects
 
-import "go/token"
+import (
+	"cmp"
+	"fmt"
+	"slices"
+	"strings"
+)
 
-// Wiring is the package fact of interface wiring.
-type Wiring struct{}
+// Interface wiring.
+//
+// A call of an interface's method blocks if a blocking implementation reaches
+// it. Who makes the implementation, who wires it and who calls it are three
+// packages as a rule, and the one that wires imports the others. So a package
+// tells its importers, by value and in rows, what it knows:
+//
+//	Put   a concrete type is put into a place, and these of its methods block
+//	Flow  what is in one place gets into another
+//	Use   an async context calls a method of what is in a place
+//
+// A place is a struct field, a parameter, a result or a package variable of
+// interface type, by name. Each package adds its own rows to those of its
+// imports; where a put reaches a use over flows, and no package below has seen
+// that yet, the finding is reported: at the use if it is here, else at the put,
+// else at the flow that joins them, else at the import that brings the last
+// piece.
+//
+// # Assumptions
+//
+// Places stand for all values of their type: two models that are given two
+// stores share one field. Flows ignore order and conditions. A value that goes
+// through a local variable is followed if the variable is assigned once;
+// through a map, a channel, a slice or any it is lost, which can only make the
+// rule silent. Interfaces of the standard library are no places: following
+// io.Closer by its type finds nothing but noise. Test files wire nothing.
+//
+// # Limits
+//
+// A package tells at most maxRows rows of each kind, the first in their order.
+
+// maxRows bounds the rows of one kind in a package's fact.
+const maxRows = 4096
+
+// Wiring is the package fact of the wiring that a package and its imports know.
+type Wiring struct {
+	Puts  []Put
+	Flows []Flow
+	Uses  []Use
+	Done  []string // findings that this package, or one that it imports, has reported
+}
+
+// Put says that a concrete type is put into a place.
+type Put struct {
+	Place   string
+	Type    string // "*sqlstore.Notes"
+	Posn    string
+	Methods []Method // those that block or call through places, by name
+	at      span
+}
+
+// Method is what a method of a concrete type does.
+type Method struct {
+	Name   string
+	Func   string    // "(*sqlstore.Notes).Save"
+	Blocks *Chain    // nil if it does not block by itself
+	Calls  []Through // what it calls through places
+}
+
+// Flow says that what is in From gets into To.
+type Flow struct {
+	From, To string
+	at       span
+}
+
+// Through is a call of an interface's method on what is in a place.
+type Through struct {
+	Place, Method string
+	Hops          []Hop // from the function that has this row to the call, which is the last
+}
+
+// Use is a call through a place in an async context.
+type Use struct {
+	Through
+	Where  string // the context's Place
+	Remedy string
+	at     span
+}
+
+// Calls is the fact that a function calls methods of what is in places.
+type Calls struct{ Calls []Through }
 
 func (*Wiring) AFact() {}
+func (*Calls) AFact()  {}
 
-// Wire is one.
-type Wire struct{ pos, end token.Pos }
+func (w *Wiring) String() string {
+	return fmt.Sprintf("wiring: %d puts, %d flows, %d uses", len(w.Puts), len(w.Flows), len(w.Uses))
+}
 
-func (w Wire) Pos() token.Pos  { return w.pos }
-func (w Wire) End() token.Pos  { return w.end }
-func (w Wire) Message() string { return "" }
+func (c *Calls) String() string {
+	var out []string
+	for _, t := range c.Calls {
+		out = append(out, t.Method+" of "+t.Place)
+	}
+	return "calls through: " + strings.Join(out, ", ")
+}
 
-func (r *Result) wire(b *builder) {}
+// Wire is a blocking implementation that reaches a call in an async context.
+type Wire struct {
+	span
+	Use   Use
+	Put   Put
+	Chain Chain // from the interface call on: the method, then what it calls
+}
+
+// Message says what blocks, where, through what, and what to do.
+func (w Wire) Message() string {
+	var b strings.Builder
+	first := w.Use.Hops[0]
+	name := first.Name[strings.LastIndexByte(first.Name, '.')+1:]
+	b.WriteString(name + " blocks " + w.Use.Where)
+	if w.span != w.Use.at {
+		b.WriteString(" at " + first.Short())
+	}
+	b.WriteString(": " + name)
+	hops := slices.Concat(w.Use.Hops[1:], w.Chain.Hops)
+	for i, h := range hops {
+		if i == len(hops)-1 && w.Chain.More > 0 {
+			b.WriteString(" -> ...")
+		}
+		b.WriteString(" -> " + h.Name)
+		if h.Posn != "" {
+			b.WriteString(" at " + h.Short())
+		}
+	}
+	fmt.Fprintf(&b, ", for %s is put in %s at %s; %s", w.Put.Type, placeName(w.Put.Place), Hop{Posn: w.Put.Posn}.Short(), w.Use.Remedy)
+	return b.String()
+}
+
+// wire collects this package's rows, adds those of its imports, and finds the
+// puts that reach a use.
+func (r *Result) wire(b *builder) {
+	var all Wiring
+	done := map[string]bool{}
+	for _, imp := range r.pass.Pkg.Imports() {
+		var w Wiring
+		if r.pass.ImportPackageFact(imp, &w) {
+			all.Puts = append(all.Puts, w.Puts...)
+			all.Flows = append(all.Flows, w.Flows...)
+			all.Uses = append(all.Uses, w.Uses...)
+			for _, d := range w.Done {
+				done[d] = true
+			}
+		}
+	}
+	p := &places{builder: b, wiring: &all}
+	p.collect()
+	if len(all.Puts)+len(all.Flows)+len(all.Uses) == 0 {
+		return
+	}
+	all.sort()
+	r.Wires = all.join(r, done)
+	for d := range done {
+		all.Done = append(all.Done, d)
+	}
+	slices.Sort(all.Done)
+	r.pass.ExportPackageFact(&all)
+}
+
+// sort puts the rows in order and drops those that two imports have brought.
+func (w *Wiring) sort() {
+	w.Puts = unique(w.Puts, func(a, b Put) int {
+		return cmp.Or(cmp.Compare(a.Place, b.Place), cmp.Compare(a.Type, b.Type), cmp.Compare(a.Posn, b.Posn))
+	})
+	w.Flows = unique(w.Flows, func(a, b Flow) int {
+		return cmp.Or(cmp.Compare(a.From, b.From), cmp.Compare(a.To, b.To))
+	})
+	w.Uses = unique(w.Uses, func(a, b Use) int {
+		return cmp.Or(cmp.Compare(a.Place, b.Place), cmp.Compare(a.Method, b.Method), cmp.Compare(a.Hops[0].Posn, b.Hops[0].Posn), cmp.Compare(a.Where, b.Where))
+	})
+}
+
+func unique[R any](rows []R, order func(a, b R) int) []R {
+	slices.SortStableFunc(rows, order)
+	rows = slices.CompactFunc(rows, func(a, b R) bool { return order(a, b) == 0 })
+	return rows[:min(len(rows), maxRows)]
+}
+
+// join returns the puts that reach a use and that done does not hold yet, and
+// adds them to it. A method that is reached and calls on through another place
+// is a use of that place.
+func (w *Wiring) join(r *Result, done map[string]bool) []Wire {
+	into := map[string][]Flow{} // by To
+	for _, f := range w.Flows {
+		into[f.To] = append(into[f.To], f)
+	}
+	puts := map[string][]Put{}
+	for _, p := range w.Puts {
+		puts[p.Place] = append(puts[p.Place], p)
+	}
+	var out []Wire
+	seen := map[string]bool{}
+	queue := slices.Clone(w.Uses)
+	for len(queue) > 0 {
+		use := queue[0]
+		queue = queue[1:]
+		key := use.Hops[0].Posn + " " + use.Where + " " + use.Place + "." + use.Method
+		if seen[key] || len(use.Hops) > maxHops {
+			continue
+		}
+		seen[key] = true
+		// Backwards over the flows, nearest places first.
+		type step struct {
+			place string
+			at    span
+		}
+		reached := map[string]bool{use.Place: true}
+		for places := []step{{use.Place, span{}}}; len(places) > 0; places = places[1:] {
+			here := places[0]
+			for _, put := range puts[here.place] {
+				i := slices.IndexFunc(put.Methods, func(m Method) bool { return m.Name == use.Method })
+				if i < 0 {
+					continue
+				}
+				m := put.Methods[i]
+				for _, t := range m.Calls {
+					next := use
+					next.Through = Through{t.Place, t.Method, slices.Concat(use.Hops, []Hop{{Name: m.Func}}, t.Hops)}
+					queue = append(queue, next)
+				}
+				if m.Blocks == nil {
+					continue
+				}
+				id := key + " " + put.Type + " " + put.Posn
+				if done[id] {
+					continue
+				}
+				done[id] = true
+				wire := Wire{Use: use, Put: put, Chain: *m.Blocks}
+				wire.Chain.Hops = slices.Concat([]Hop{{Name: m.Func}}, wire.Chain.Hops)
+				for _, at := range []span{use.at, put.at, here.at, r.importSpan(put.Place)} {
+					if at.pos.IsValid() {
+						wire.span = at
+						break
+					}
+				}
+				out = append(out, wire)
+			}
+			for _, f := range into[here.place] {
+				if !reached[f.From] {
+					reached[f.From] = true
+					at := f.at
+					if !at.pos.IsValid() {
+						at = here.at
+					}
+					places = append(places, step{f.From, at})
+				}
+			}
+		}
+	}
+	return out
+}

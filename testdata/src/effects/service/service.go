@@ -1,4 +1,4 @@
-// want package:"reaches"
+// want package:"reaches" package:"wiring: 1 puts, 1 flows, 0 uses"
 
 // Package service is the middle of the chain. It does not import database/sql.
 package service

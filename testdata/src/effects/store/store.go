@@ -103,4 +103,4 @@ func Count(ctx context.Context, q Querier) error { // want Count:`blocks: \(stor
 }
 
 // Handle only hands out what is stored.
-func Handle(q Querier) *sql.Tx { return q.Stored() }
+func Handle(q Querier) *sql.Tx { return q.Stored() } // want Handle:`calls through: Stored of param effects/store.Handle#0`

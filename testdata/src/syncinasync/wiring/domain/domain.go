@@ -1,0 +1,7 @@
+// Package domain declares the interface that everybody else speaks of.
+package domain
+
+type Notes interface {
+	Put(text string) error
+	Len() int
+}

@@ -1,0 +1,80 @@
+// Package wiring puts implementations of an interface into the fields that its
+// loops call.
+package wiring
+
+import (
+	"database/sql"
+	"io"
+
+	tea "github.com/charmbracelet/bubbletea"
+	"syncinasync/wiring/domain"
+)
+
+type sqlNotes struct{ db *sql.DB }
+
+func (n *sqlNotes) Put(text string) error {
+	_, err := n.db.Exec("insert into notes values (?)", text)
+	return err
+}
+
+func (n *sqlNotes) Len() int { return 0 }
+
+func (n *sqlNotes) Close() error {
+	_, err := n.db.Exec("vacuum")
+	return err
+}
+
+type memNotes struct{}
+
+func (memNotes) Put(string) error { return nil }
+func (memNotes) Len() int         { return 0 }
+
+// online is given the notes that block, by a constructor.
+type online struct {
+	notes  domain.Notes
+	closer io.Closer
+}
+
+func newOnline(notes domain.Notes) *online { return &online{notes: notes, closer: nil} }
+
+func (m *online) Init() tea.Cmd { return nil }
+func (m *online) View() string  { return "" }
+
+func (m *online) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
+	_ = m.notes.Put("x") // want `Put blocks Bubble Tea's Update: Put -> \(\*wiring.sqlNotes\).Put -> \(\*sql.DB\).Exec at wiring/wiring.go:16, for \*wiring.sqlNotes is put in a parameter of wiring.newOnline at wiring/wiring.go:\d+; return a tea.Cmd \(syncinasync\)`
+	if m.notes.Len() > 0 {
+		_ = m.closer.Close()
+	}
+	return m, func() tea.Msg { return m.notes.Put("in a command") }
+}
+
+// offline has the same interface, and only what does not block is put in.
+type offline struct{ notes domain.Notes }
+
+func (m offline) Init() tea.Cmd { return nil }
+func (m offline) View() string  { return "" }
+
+func (m offline) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
+	_ = m.notes.Put("x")
+	return m, nil
+}
+
+// embedded has the interface embedded, set by assignment, through a variable.
+type embedded struct{ domain.Notes }
+
+func (m *embedded) Update(msg tea.Msg) (*embedded, tea.Cmd) {
+	_ = m.Put("x") // want `Put blocks Bubble Tea's Update: Put -> \(\*wiring.sqlNotes\).Put`
+	return m, nil
+}
+
+func open(db *sql.DB) domain.Notes { return &sqlNotes{db} } // the result is a place, too
+
+func wire(db *sql.DB) []any {
+	notes := &sqlNotes{db}
+	m := newOnline(notes)
+	m.closer = notes
+	var e embedded
+	stored := open(db)
+	e.Notes = stored
+	return []any{m, offline{memNotes{}}, &e}
+}
