@@ -1,0 +1,113 @@
+package asyncormlint_test
+
+import (
+	"bytes"
+	"flag"
+	"fmt"
+	"go/doc/comment"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"regexp"
+	"strings"
+	"testing"
+
+	"github.com/asyncorm/asyncorm-lint/analyzer"
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+)
+
+// TestRulesPage keeps docs/rules.md what analyzer/doc.go makes of it.
+func TestRulesPage(t *testing.T) {
+	var b bytes.Buffer
+	b.WriteString("<!-- Made from analyzer/doc.go by go test -run TestRulesPage -update . -->\n\n# Rules\n\n")
+	for _, rule := range analyzer.Suite() {
+		title, text, _ := strings.Cut(analyzer.Page(rule.Name), "\n")
+		fmt.Fprintf(&b, "## %s\n\n%s.\n\n", rule.Name, strings.ToUpper(title[len(rule.Name)+2:][:1])+title[len(rule.Name)+3:])
+		var p comment.Parser
+		b.Write(new(comment.Printer).Markdown(p.Parse(text)))
+		rule.Flags.VisitAll(func(f *flag.Flag) {
+			fmt.Fprintf(&b, "\n- `-%s.%s`: %s (default %s)\n", rule.Name, f.Name, f.Usage, f.DefValue)
+		})
+		b.WriteString("\n")
+	}
+	page := bytes.TrimRight(b.Bytes(), "\n")
+	page = append(page, '\n')
+	if *update {
+		require.NoError(t, os.WriteFile("docs/rules.md", page, 0o666))
+	}
+	have, err := os.ReadFile("docs/rules.md")
+	require.NoError(t, err)
+	assert.Equal(t, string(page), string(have), "docs/rules.md is stale; run: go test -run TestRulesPage -update .")
+}
+
+// commands says how each command that the documents show is run. The exit code
+// is the one that the documents promise.
+var commands = map[string]struct {
+	exit int
+	skip string // what runs the command instead, where running it here would run this test again
+}{
+	"go run ./cmd/asyncorm-lint ./examples/...": {exit: 1},
+	"go test ./...": {skip: ".ci/run"},
+	"go run ./cmd/asyncorm-lint -fix -diff ./examples/feed/before":                                       {exit: 1},
+	"go run ./cmd/asyncorm-lint help syncinasync":                                                        {},
+	"go install ./cmd/asyncorm-lint":                                                                     {},
+	"go vet -vettool=$(go env GOPATH)/bin/asyncorm-lint ./examples/feed/after":                           {exit: 1},
+	"go vet -vettool=$(go env GOPATH)/bin/asyncorm-lint -unawaited=false ./examples/feed/feeddb":         {},
+	"go test -bench Loop -run '^$' -benchtime 1x ./ormapi":                                               {},
+	"go test -run TestRulesPage -update .":                                                               {skip: "TestRulesPage"},
+	"go test -run TestRules -update .":                                                                   {skip: "TestRules"},
+	"go test -tags upstream -run Upstream ./internal/catalog":                                            {skip: ".ci/run"},
+	"ORMAPI_TEST_POSTGRES='postgres://postgres@127.0.0.1:5432/test?sslmode=disable' go test ./ormapi/...": {skip: ".ci/run"},
+}
+
+var fence = regexp.MustCompile("(?ms)^```sh\n(.*?)^```$")
+
+// TestCommands runs every command of the documents.
+func TestCommands(t *testing.T) {
+	docs, err := filepath.Glob("docs/*.md")
+	require.NoError(t, err)
+	shown := map[string]bool{}
+	bin := t.TempDir()
+	for _, doc := range append(docs, "README.md", "CONTRIBUTING.md") {
+		text, err := os.ReadFile(doc)
+		require.NoError(t, err)
+		for _, block := range fence.FindAllSubmatch(text, -1) {
+			for line := range strings.Lines(string(block[1])) {
+				line, _, _ = strings.Cut(strings.TrimSpace(line), "  #")
+				how, ok := commands[line]
+				if !assert.True(t, ok, "%s: no test runs %q", doc, line) || shown[line] {
+					continue
+				}
+				shown[line] = true
+				if how.skip != "" {
+					continue
+				}
+				t.Run(line, func(t *testing.T) {
+					cmd := exec.CommandContext(t.Context(), "sh", "-c", strings.ReplaceAll(line, "$(go env GOPATH)/bin", bin))
+					cmd.Env = append(os.Environ(), "GOBIN="+bin)
+					out, err := cmd.CombinedOutput()
+					code := cmd.ProcessState.ExitCode()
+					assert.Equal(t, how.exit, code, "%v\n%s", err, out)
+				})
+			}
+		}
+	}
+	for line := range commands {
+		assert.True(t, shown[line], "no document shows %q", line)
+	}
+}
+
+// TestReadmeFinding keeps the finding in the README a real one.
+func TestReadmeFinding(t *testing.T) {
+	readme, err := os.ReadFile("README.md")
+	require.NoError(t, err)
+	_, block, ok := strings.Cut(string(readme), "```\nexamples/")
+	require.True(t, ok, "the README shows no finding")
+	block, _, _ = strings.Cut("examples/"+block, "```")
+	cmd := exec.CommandContext(t.Context(), "go", "run", "./cmd/asyncorm-lint", "./examples/...")
+	out, _ := cmd.Output() // it exits with 1: there are findings
+	for line := range strings.Lines(block) {
+		assert.Contains(t, string(out), line)
+	}
+}
