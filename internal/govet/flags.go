@@ -2,6 +2,7 @@ package govet
 
 import (
 	"encoding/json"
+	"errors"
 	"flag"
 	"fmt"
 	"io"
@@ -56,10 +57,13 @@ func (f *flags) parse(args []string) error {
 		return nil
 	}
 	if name, ok := strings.CutPrefix(err.Error(), "flag provided but not defined: -"); ok {
-		return fmt.Errorf("unknown flag -%s: did you mean -%s? (%s -h lists the flags; flags of go build go into GOFLAGS)",
-			name, nearest(name, f.names()), program)
+		hint := ""
+		if near := nearest(name, f.names()); distance(name, near) <= (len(name)+1)/2 {
+			hint = ", did you mean -" + near + "?"
+		}
+		return fmt.Errorf("unknown flag -%s%s (%s -h lists the flags; flags of go build go into GOFLAGS)", name, hint, program)
 	}
-	if err == flag.ErrHelp {
+	if errors.Is(err, flag.ErrHelp) {
 		return err
 	}
 	return fmt.Errorf("%w (%s -h lists the flags)", err, program)

@@ -23,9 +23,11 @@ func TestBadInput(t *testing.T) {
 		want        string // of one line
 	}{
 		{"unknown flag", one, nil, []string{"-bd"},
-			"unknown flag -bd: did you mean -bad? (asyncorm-lint -h lists the flags; flags of go build go into GOFLAGS)"},
+			"unknown flag -bd, did you mean -bad? (asyncorm-lint -h lists the flags; flags of go build go into GOFLAGS)"},
 		{"unknown flag of a rule", one, nil, []string{"-bad.als=x"},
-			"unknown flag -bad.als: did you mean -bad.also? (asyncorm-lint -h lists the flags; flags of go build go into GOFLAGS)"},
+			"unknown flag -bad.als, did you mean -bad.also? (asyncorm-lint -h lists the flags; flags of go build go into GOFLAGS)"},
+		{"unknown flag like no other", one, nil, []string{"-coverprofile=x"},
+			"unknown flag -coverprofile (asyncorm-lint -h lists the flags; flags of go build go into GOFLAGS)"},
 		{"bad value", one, nil, []string{"-bad=maybe"},
 			`invalid boolean value "maybe" for -bad: parse error (asyncorm-lint -h lists the flags)`},
 		{"flag after a package", one, nil, []string{".", "-fix"},
@@ -165,14 +167,28 @@ func TestVetToolThatIsKilled(t *testing.T) {
 
 func TestGoCommandThatFails(t *testing.T) {
 	dir := module(t, found1)
+	real, err := exec.LookPath("go")
+	require.NoError(t, err)
+	const vetOnly = `case "$1" in vet) exit `
+	others := `;; *) exec "` + real + `" "$@";; esac`
 	for script, want := range map[string]string{
-		"exit 3":        "go vet failed and gave no reason: run \"go vet -x -vettool=" + toy + " ./...\" to see where",
-		"kill -9 $$":    "the go command was ended from outside (signal: killed): run again, with GOFLAGS=-p=1 if memory was short",
-		"echo not JSON": "cannot read the output of go vet: invalid character 'o' in literal null (expecting 'u')",
+		vetOnly + "0" + others: "go vet reported on no package, as after a run that was killed: forget that with \"go clean -cache\" and run it again",
+		vetOnly + "3" + others: "the go command failed and gave no reason: run \"go vet -x -vettool=" + toy + " ./...\" to see where",
+		"kill -9 $$":           "the go command was ended from outside (signal: killed): run again, with GOFLAGS=-p=1 if memory was short",
+		"exit 4":               "the go command failed and gave no reason: run \"go vet -x -vettool=" + toy + " ./...\" to see where",
+		"echo go1.25.5":        "the go command here is go1.25.5, and it must be go1.26 or newer: upgrade Go, or set GOTOOLCHAIN=go1.26.0",
+		"echo not JSON":        "cannot read the output of go vet: invalid character 'o' in literal null (expecting 'u')",
 	} {
 		got := finish(t, command(t, dir, []string{"PATH=" + fakeGo(t, script)}, toy, "./..."))
-		assert.Equal(t, outcome{"", "asyncorm-lint: " + want + "\n", 2}, got)
+		assert.Equal(t, outcome{"", "asyncorm-lint: " + want + "\n", 2}, got, script)
 	}
+}
+
+func TestBrokenGoMod(t *testing.T) {
+	dir := module(t, "-- go.mod --\nmodule m\n\ngo 1.26.0\n\nrequires x\n-- p.go --\npackage p\n")
+	got := lint(t, dir)
+	assert.Equal(t, "go: errors parsing go.mod:\ngo.mod:5: unknown directive: requires\n", got.stderr)
+	assert.Equal(t, 2, got.code)
 }
 
 // fakeGo returns a directory for PATH, with a shell script as its go command.

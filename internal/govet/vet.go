@@ -1,15 +1,13 @@
 package govet
 
 import (
-	"bytes"
 	"context"
-	"encoding/json"
 	"errors"
 	"fmt"
+	"go/version"
 	"io"
 	"os"
 	"os/exec"
-	"path/filepath"
 	"slices"
 	"strings"
 )
@@ -61,6 +59,10 @@ func newVet(f *flags, patterns []string) (*vet, error) {
 // run prints findings (or a patch) to out and trouble to errs, and returns the
 // exit code. It prints nothing once ctx is done.
 func (v *vet) run(ctx context.Context, out, errs io.Writer) (int, error) {
+	if r, err := v.checkVersion(ctx); err != nil || r.failed {
+		printTrouble(errs, v.reasons(r).lines)
+		return exitTrouble, err
+	}
 	var fixed result
 	if v.flags.fix {
 		// Said in full, since GOFLAGS may say otherwise.
@@ -81,6 +83,9 @@ func (v *vet) run(ctx context.Context, out, errs io.Writer) (int, error) {
 	if err != nil {
 		return 0, err
 	}
+	if !linted.failed && len(linted.stdout) == 0 {
+		return 0, errors.New(`go vet reported on no package, as after a run that was killed: forget that with "go clean -cache" and run it again`)
+	}
 	found, failures, err := decode(linted.stdout)
 	if err != nil {
 		return 0, err
@@ -95,10 +100,7 @@ func (v *vet) run(ctx context.Context, out, errs io.Writer) (int, error) {
 
 	// What both runs complain of is said once.
 	fixed.stderr = slices.DeleteFunc(fixed.stderr, func(line string) bool { return slices.Contains(linted.stderr, line) })
-	fixing, linting := explain(fixed.stderr), explain(linted.stderr)
-	if linted.failed && len(linting.lines) == 0 {
-		linting.lines = []string{v.silent()}
-	}
+	fixing, linting := explain(fixed.stderr), v.reasons(linted)
 	printTrouble(errs, slices.Concat(fixing.lines, linting.lines, failures))
 
 	if v.flags.json {
@@ -128,10 +130,7 @@ func (v *vet) printPatch(ctx context.Context, r result, out, errs io.Writer) (in
 		}
 		patch = arrange(patch, v.dir, asked.hasFile)
 	}
-	trouble := explain(r.stderr)
-	if r.failed && len(trouble.lines) == 0 && len(r.stdout) == 0 {
-		trouble = explained{lines: []string{v.silent()}, serious: true}
-	}
+	trouble := v.reasons(r)
 	printTrouble(errs, trouble.lines)
 	if _, err := out.Write(patch); err != nil {
 		return 0, fmt.Errorf("cannot print the patch: %w", err)
@@ -145,9 +144,33 @@ func (v *vet) printPatch(ctx context.Context, r result, out, errs io.Writer) (in
 	return exitClean, nil
 }
 
-func (v *vet) silent() string {
-	return fmt.Sprintf("%s: go vet failed and gave no reason: run \"go vet -x -vettool=%s %s\" to see where",
-		program, v.self, strings.Join(v.patterns, " "))
+// checkVersion refuses a go command older than 1.26, whose go vet has no -fix
+// and writes its JSON elsewhere. It returns what the go command says when it
+// cannot even tell its version, for a broken go.mod perhaps.
+func (v *vet) checkVersion(ctx context.Context) (result, error) {
+	r, err := v.start(ctx, "env", "GOVERSION")
+	if err != nil || r.failed {
+		return r, err
+	}
+	goversion := strings.TrimSpace(string(r.stdout))
+	if version.IsValid(goversion) && version.Compare(version.Lang(goversion), oldestGo) < 0 {
+		return r, fmt.Errorf("the go command here is %s, and it must be %s or newer: upgrade Go, or set GOTOOLCHAIN=%s.0", goversion, oldestGo, oldestGo)
+	}
+	return r, nil
+}
+
+const oldestGo = "go1.26"
+
+// reasons explains what a run of the go command said, and a failure even if it
+// said nothing. A patch is the one thing that makes it fail and is no trouble.
+func (v *vet) reasons(r result) explained {
+	e := explain(r.stderr)
+	if r.failed && len(e.lines) == 0 && !patchHead.Match(r.stdout) {
+		e.serious = true
+		e.lines = []string{fmt.Sprintf("%s: the go command failed and gave no reason: run \"go vet -x -vettool=%s %s\" to see where",
+			program, v.self, strings.Join(v.patterns, " "))}
+	}
+	return e
 }
 
 // check runs go vet on the packages, and where some cannot be loaded, once more
@@ -168,114 +191,4 @@ func (v *vet) check(ctx context.Context, mode ...string) (result, error) {
 		stderr: slices.Concat(r.stderr, rest.stderr),
 		failed: true,
 	}, err
-}
-
-// loadable returns the packages that go vet can load, or none when it can load
-// all, or when not even a list is to be had.
-func (v *vet) loadable(ctx context.Context) ([]string, error) {
-	list, err := v.list(ctx, "ImportPath,Error,DepsErrors")
-	var sound []string
-	for _, pkg := range list {
-		if pkg.Error == nil && len(pkg.DepsErrors) == 0 {
-			sound = append(sound, pkg.ImportPath)
-		}
-	}
-	if len(sound) == len(list) {
-		return nil, err
-	}
-	return sound, err
-}
-
-// A listed package has those fields of go list that were asked for.
-type listed struct {
-	ImportPath, Dir string
-	Error           json.RawMessage
-	DepsErrors      []json.RawMessage
-}
-
-// list returns the packages that the patterns name, those with errors included.
-func (v *vet) list(ctx context.Context, fields string) ([]listed, error) {
-	args := []string{"list", "-e", "-json=" + fields}
-	if v.flags.tags != "" {
-		args = append(args, "-tags="+v.flags.tags)
-	}
-	r, err := v.start(ctx, slices.Concat(args, []string{"--"}, v.patterns)...)
-	if err != nil {
-		return nil, err
-	}
-	var list []listed
-	for dec := json.NewDecoder(bytes.NewReader(r.stdout)); ; {
-		var pkg listed
-		if err := dec.Decode(&pkg); err != nil { // the end, or a list that broke off
-			return list, nil
-		}
-		list = append(list, pkg)
-	}
-}
-
-// A selection is the packages that the patterns name.
-type selection struct{ paths, dirs map[string]bool }
-
-func (v *vet) askedFor(ctx context.Context) (selection, error) {
-	s := selection{paths: map[string]bool{}, dirs: map[string]bool{}}
-	list, err := v.list(ctx, "ImportPath,Dir")
-	for _, pkg := range list {
-		s.paths[pkg.ImportPath] = true
-		s.dirs[pkg.Dir] = true
-	}
-	return s, err
-}
-
-// hasPackage tells whether go vet's name for a package, its tests or a variant
-// for somebody's tests belongs to the selection.
-func (s selection) hasPackage(id string) bool {
-	path, _, _ := strings.Cut(id, " ")
-	return s.paths[path] || s.paths[strings.TrimSuffix(path, "_test")]
-}
-
-func (s selection) hasFile(name string) bool { return s.dirs[filepath.Dir(name)] }
-
-// A result is what a run of the go command left.
-type result struct {
-	stdout []byte
-	stderr []string // lines
-	failed bool
-}
-
-// start runs the go command. An error means that it did not end by itself.
-// When ctx is done it is interrupted, and waited for: it ends in good order,
-// which may take as long as the package at hand.
-func (v *vet) start(ctx context.Context, args ...string) (result, error) {
-	file, err := os.CreateTemp("", program+"-*")
-	if err != nil {
-		return result{}, fmt.Errorf("cannot store what go vet prints: %w (TMPDIR names the place)", err)
-	}
-	defer os.Remove(file.Name())
-	defer file.Close()
-
-	var stderr bytes.Buffer
-	cmd := exec.CommandContext(ctx, v.gocmd, args...)
-	cmd.Stdout, cmd.Stderr = file, &stderr
-	cmd.Cancel = func() error {
-		if err := cmd.Process.Signal(os.Interrupt); err != nil { // where there are no interrupts
-			return cmd.Process.Kill()
-		}
-		return nil
-	}
-	err = cmd.Run()
-	if ctx.Err() != nil {
-		return result{}, ctx.Err()
-	}
-	exit, exited := errors.AsType[*exec.ExitError](err)
-	switch {
-	case err != nil && !exited:
-		return result{}, fmt.Errorf("cannot run the go command: %w", err)
-	case exited && !exit.Exited():
-		return result{}, fmt.Errorf("the go command was ended from outside (%v): run again, with GOFLAGS=-p=1 if memory was short", exit)
-	}
-	stdout, err := os.ReadFile(file.Name())
-	if err != nil {
-		return result{}, fmt.Errorf("cannot read back what go vet printed: %w", err)
-	}
-	return result{stdout: stdout, stderr: slices.Collect(lines(stderr.String())), failed: exited}, nil
 }

@@ -1,0 +1,234 @@
+package main
+
+import (
+	"bytes"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+	"golang.org/x/tools/txtar"
+
+	"github.com/asyncorm/asyncorm-lint/analyzer"
+)
+
+// The command as it is built, over the real rules. What the command line does
+// with any rules is tested in internal/govet.
+var (
+	binary   string
+	checkout string // of this module, for programs that import ormapi
+)
+
+func TestMain(m *testing.M) { os.Exit(run(m)) }
+
+func run(m *testing.M) int {
+	dir, err := os.MkdirTemp("", "asyncorm-lint")
+	if err == nil {
+		defer os.RemoveAll(dir)
+		binary = filepath.Join(dir, "asyncorm-lint.exe")
+		checkout, err = filepath.Abs("../..")
+	}
+	if err == nil {
+		build := exec.Command("go", "build", "-o", binary, ".")
+		build.Stderr = os.Stderr
+		err = build.Run()
+	}
+	if err != nil {
+		fmt.Fprintln(os.Stderr, "building the command:", err)
+		return 1
+	}
+	return m.Run()
+}
+
+// The call that blocks is two packages away from the loop.
+const notes = `
+-- go.mod --
+module notes
+
+go 1.26.0
+-- store/store.go --
+package store
+
+import (
+	"context"
+	"database/sql"
+)
+
+type Notes struct{ DB *sql.DB }
+
+func (n *Notes) Put(ctx context.Context, text string) error { return n.insert(ctx, text) }
+
+func (n *Notes) insert(ctx context.Context, text string) error {
+	_, err := n.DB.ExecContext(ctx, "insert into notes values (?)", text)
+	return err
+}
+-- service/service.go --
+package service
+
+import (
+	"context"
+
+	"notes/store"
+)
+
+func Save(ctx context.Context, n *store.Notes) error { return n.Put(ctx, "a note") }
+-- ui/ui.go --
+package ui
+
+import (
+	"context"
+
+	"notes/service"
+	"notes/store"
+)
+
+//asyncorm:async the loop of the user interface
+func Update(ctx context.Context, n *store.Notes) error { return save(ctx, n) }
+
+func save(ctx context.Context, n *store.Notes) error {
+	return service.Save(ctx, n)
+}
+-- ui/ui_test.go --
+package ui
+
+import "testing"
+
+func TestUpdate(t *testing.T) {}
+`
+
+func TestChainThroughThreePackages(t *testing.T) {
+	dir := program(t, notes)
+	for range 2 {
+		got := start(t, dir, binary, "./...")
+		lines := strings.Split(strings.TrimSpace(got.stdout), "\n")
+		require.NotEmpty(t, lines)
+		assert.True(t, strings.HasPrefix(lines[0], "ui/ui.go:11:65: "), lines[0])
+		for _, hop := range []string{"service.Save", "(*store.Notes).Put", "insert", "(*sql.DB).ExecContext", "store/store.go:13"} {
+			assert.Contains(t, lines[0], hop)
+		}
+		for _, line := range lines[1:] {
+			assert.Regexp(t, `^\tui/ui\.go:\d+:\d+: `, line, "the chain's places, and no second finding")
+		}
+		assert.Equal(t, 1, got.code)
+		assert.Empty(t, got.stderr)
+	}
+}
+
+// go vet with the tool and the standalone command say the same.
+func TestOneVerdict(t *testing.T) {
+	dir := program(t, notes)
+	vetted := start(t, dir, "go", "vet", "-json", "-vettool="+binary, "./...")
+	require.Zero(t, vetted.code, vetted.stderr)
+	want := map[string]any{}
+	for dec := json.NewDecoder(strings.NewReader(vetted.stdout)); dec.More(); {
+		require.NoError(t, dec.Decode(&want))
+	}
+	require.Contains(t, want, "notes/ui")
+
+	linted := start(t, dir, binary, "-json", "./...")
+	var got map[string]any
+	require.NoError(t, json.Unmarshal([]byte(linted.stdout), &got))
+	assert.Equal(t, want, got)
+	assert.Equal(t, 1, linted.code)
+}
+
+func TestOneRuleIsSwitchedOff(t *testing.T) {
+	dir := program(t, notes)
+	assert.Equal(t, outcome{}, start(t, dir, binary, "-syncinasync=false", "./..."))
+	assert.Equal(t, 1, start(t, dir, binary, "-unawaited=false", "./...").code)
+	assert.Equal(t, 1, start(t, dir, binary, "-unawaited", "./...").code, "switching a rule on leaves the others on")
+}
+
+const publish = `
+-- go.mod --
+module publish
+
+go 1.26.0
+
+require github.com/asyncorm/asyncorm-lint v0.0.0
+
+replace github.com/asyncorm/asyncorm-lint => CHECKOUT
+-- publish.go --
+package publish
+
+import "github.com/asyncorm/asyncorm-lint/ormapi"
+
+type Post struct{ ID int }
+
+func title(ctx ormapi.AsyncContext, posts ormapi.QuerySet[Post]) (Post, error) {
+	return posts.First(ctx)
+}
+-- publish_test.go --
+package publish
+
+import "github.com/asyncorm/asyncorm-lint/ormapi"
+
+func inTest(ctx ormapi.AsyncContext, posts ormapi.QuerySet[Post]) { posts.AFirst(ctx) }
+`
+
+// A program of the ORM's is linted, fixed, compiles, and is clean.
+func TestFixedProgramIsClean(t *testing.T) {
+	dir := program(t, publish)
+	found := start(t, dir, binary)
+	assert.Contains(t, found.stdout, "publish.go:8:")
+	assert.Equal(t, 1, found.code, found.stderr)
+
+	patch := start(t, dir, binary, "-fix", "-diff")
+	assert.Contains(t, patch.stdout, "--- publish.go (old)\n+++ publish.go (new)\n")
+	assert.Contains(t, patch.stdout, "\n+\treturn posts.AFirst(ctx).Await(ctx)\n")
+	assert.Equal(t, 1, patch.code, patch.stderr)
+	assert.Equal(t, found, start(t, dir, binary), "a patch changes nothing")
+
+	fixed := start(t, dir, binary, "-fix")
+	assert.NotContains(t, fixed.stdout, "publish.go:8:")
+	assert.Empty(t, fixed.stderr)
+	built := start(t, dir, "go", "build", "./...")
+	assert.Zero(t, built.code, built.stderr)
+}
+
+func TestHelpListsTheRulesOnOneScreen(t *testing.T) {
+	got := start(t, t.TempDir(), binary, "-h")
+	assert.LessOrEqual(t, strings.Count(got.stdout, "\n"), 30)
+	for _, rule := range analyzer.Suite() {
+		assert.Contains(t, got.stdout, "\t"+rule.Name+" ")
+		page := start(t, t.TempDir(), binary, "help", rule.Name)
+		assert.True(t, strings.HasPrefix(page.stdout, rule.Name+": "), page.stdout)
+		assert.False(t, strings.HasPrefix(page.stdout, rule.Name+": "+rule.Name), page.stdout)
+	}
+}
+
+func program(t *testing.T, files string) string {
+	t.Helper()
+	fsys, err := txtar.FS(txtar.Parse([]byte(strings.ReplaceAll(files, "CHECKOUT", checkout))))
+	require.NoError(t, err)
+	dir, err := filepath.EvalSymlinks(t.TempDir())
+	require.NoError(t, err)
+	require.NoError(t, os.CopyFS(dir, fsys))
+	return dir
+}
+
+type outcome struct {
+	stdout, stderr string
+	code           int
+}
+
+func start(t *testing.T, dir, name string, args ...string) outcome {
+	t.Helper()
+	var stdout, stderr bytes.Buffer
+	cmd := exec.CommandContext(t.Context(), name, args...)
+	cmd.Dir = dir
+	cmd.Env = slices.Concat(os.Environ(), []string{"PWD=" + dir, "GOFLAGS=", "GOWORK=off", "GOPROXY=off", "GOTOOLCHAIN=local"})
+	cmd.Stdout, cmd.Stderr = &stdout, &stderr
+	err := cmd.Run()
+	if _, ok := errors.AsType[*exec.ExitError](err); !ok {
+		require.NoError(t, err)
+	}
+	return outcome{stdout.String(), stderr.String(), cmd.ProcessState.ExitCode()}
+}

@@ -1,0 +1,124 @@
+package govet
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"slices"
+	"strings"
+)
+
+// loadable returns the packages that go vet can load, or none when it can load
+// all, or when not even a list is to be had.
+func (v *vet) loadable(ctx context.Context) ([]string, error) {
+	list, err := v.list(ctx, "ImportPath,Error,DepsErrors")
+	var sound []string
+	for _, pkg := range list {
+		if pkg.Error == nil && len(pkg.DepsErrors) == 0 {
+			sound = append(sound, pkg.ImportPath)
+		}
+	}
+	if len(sound) == len(list) {
+		return nil, err
+	}
+	return sound, err
+}
+
+// A listed package has those fields of go list that were asked for.
+type listed struct {
+	ImportPath, Dir string
+	Error           json.RawMessage
+	DepsErrors      []json.RawMessage
+}
+
+// list returns the packages that the patterns name, those with errors included.
+func (v *vet) list(ctx context.Context, fields string) ([]listed, error) {
+	args := []string{"list", "-e", "-json=" + fields}
+	if v.flags.tags != "" {
+		args = append(args, "-tags="+v.flags.tags)
+	}
+	r, err := v.start(ctx, slices.Concat(args, []string{"--"}, v.patterns)...)
+	if err != nil {
+		return nil, err
+	}
+	var list []listed
+	for dec := json.NewDecoder(bytes.NewReader(r.stdout)); ; {
+		var pkg listed
+		if err := dec.Decode(&pkg); err != nil { // the end, or a list that broke off
+			return list, nil
+		}
+		list = append(list, pkg)
+	}
+}
+
+// A selection is the packages that the patterns name.
+type selection struct{ paths, dirs map[string]bool }
+
+func (v *vet) askedFor(ctx context.Context) (selection, error) {
+	s := selection{paths: map[string]bool{}, dirs: map[string]bool{}}
+	list, err := v.list(ctx, "ImportPath,Dir")
+	for _, pkg := range list {
+		s.paths[pkg.ImportPath] = true
+		s.dirs[pkg.Dir] = true
+	}
+	return s, err
+}
+
+// hasPackage tells whether go vet's name for a package, its tests or a variant
+// for somebody's tests belongs to the selection.
+func (s selection) hasPackage(id string) bool {
+	path, _, _ := strings.Cut(id, " ")
+	return s.paths[path] || s.paths[strings.TrimSuffix(path, "_test")]
+}
+
+func (s selection) hasFile(name string) bool { return s.dirs[filepath.Dir(name)] }
+
+// A result is what a run of the go command left.
+type result struct {
+	stdout []byte
+	stderr []string // lines
+	failed bool
+}
+
+// start runs the go command. An error means that it did not end by itself.
+// When ctx is done it is interrupted, and waited for: it ends in good order,
+// which may take as long as the package at hand.
+func (v *vet) start(ctx context.Context, args ...string) (result, error) {
+	file, err := os.CreateTemp("", program+"-*")
+	if err != nil {
+		return result{}, fmt.Errorf("cannot store what go vet prints: %w (TMPDIR names the place)", err)
+	}
+	defer os.Remove(file.Name())
+	defer file.Close()
+
+	var stderr bytes.Buffer
+	cmd := exec.CommandContext(ctx, v.gocmd, args...)
+	cmd.Stdout, cmd.Stderr = file, &stderr
+	cmd.Cancel = func() error {
+		if err := cmd.Process.Signal(os.Interrupt); err != nil { // where there are no interrupts
+			return cmd.Process.Kill()
+		}
+		return nil
+	}
+	err = cmd.Run()
+	if ctx.Err() != nil {
+		return result{}, ctx.Err()
+	}
+	exit, exited := errors.AsType[*exec.ExitError](err)
+	switch {
+	case err != nil && !exited:
+		return result{}, fmt.Errorf("cannot run the go command: %w", err)
+	case exited && !exit.Exited():
+		return result{}, fmt.Errorf("the go command was ended from outside (%v): run again, with GOFLAGS=-p=1 if memory was short", exit)
+	}
+	stdout, err := os.ReadFile(file.Name())
+	if err != nil {
+		return result{}, fmt.Errorf("cannot read back what go vet printed: %w", err)
+	}
+	return result{stdout: stdout, stderr: slices.Collect(lines(stderr.String())), failed: exited}, nil
+}
