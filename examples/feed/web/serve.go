@@ -50,7 +50,9 @@ func serve(ctx context.Context, addr, path string, distance time.Duration, route
 		return err
 	case <-ctx.Done():
 	}
-	ctx, cancel := context.WithTimeout(context.Background(), 5*time.Second)
+	// A connection on which no request ever came counts as idle after five
+	// seconds.
+	ctx, cancel := context.WithTimeout(context.Background(), 10*time.Second)
 	defer cancel()
 	if err := server.Shutdown(ctx); err != nil {
 		return err
