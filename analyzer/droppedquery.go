@@ -3,7 +3,6 @@ package analyzer
 import (
 	"go/ast"
 
-	"github.com/asyncorm/asyncorm-lint/internal/catalog"
 	"github.com/asyncorm/asyncorm-lint/internal/effects"
 	"golang.org/x/tools/go/analysis"
 )
@@ -24,16 +23,10 @@ func runDroppedQuery(pass *analysis.Pass) (any, error) {
 		if d.call == nil {
 			return
 		}
-		out := results(pass, d.call)
-		if len(out) != 1 || !catalog.IsBuilder(out[0]) {
-			return
+		// A function of the program's own may do more than build.
+		if fn := callOf(pass, d.call); fn != nil && res.Builds(fn) {
+			r.add(d.call, nil, nil, "query of %s is thrown away and never runs; keep it, or end it with a terminal such as List", fn.Name())
 		}
-		// Only a builder is known to do nothing else than build.
-		c := callOf(pass, d.call)
-		if c == nil || res.Role(c) != catalog.Lazy {
-			return
-		}
-		r.add(d.call, nil, nil, "query of %s is thrown away and never runs; keep it, or end it with a terminal such as List", c.Name())
 	})
 	return nil, nil
 }

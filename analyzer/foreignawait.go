@@ -4,7 +4,6 @@ import (
 	"go/ast"
 	"go/types"
 
-	"github.com/asyncorm/asyncorm-lint/internal/catalog"
 	"github.com/asyncorm/asyncorm-lint/internal/effects"
 	"github.com/asyncorm/asyncorm-lint/internal/rewrite"
 	"golang.org/x/tools/go/analysis"
@@ -32,7 +31,7 @@ func runForeignAwait(pass *analysis.Pass) (any, error) {
 			if ctx := res.Context(f); ctx != nil && ctx.Loop && res.Foreign(c) {
 				foreign(pass, r, res, c, call, ctx)
 			}
-			if owner := taskOf(pass, res, f, call.Args[0]); owner != nil && f.OffTask(owner) && usesLoop(res, c.Fn) {
+			if owner := taskOf(pass, res, f, call.Args[0]); owner != nil && f.OffTask(owner) && res.NeedsTurn(c.Fn) {
 				offTask(pass, r, f, owner, c, call)
 			}
 		}
@@ -89,16 +88,6 @@ func taskOf(pass *analysis.Pass, res *effects.Result, f *effects.Func, arg ast.E
 	return nil
 }
 
-// usesLoop reports whether fn is an operation of ormapi that needs the turn of
-// the task whose context it is given.
-func usesLoop(res *effects.Result, fn *types.Func) bool {
-	if fn.Pkg() == nil || fn.Pkg().Path() != catalog.Ormapi {
-		return false
-	}
-	role := res.Role(fn)
-	return role == catalog.Terminal || role == catalog.Awaits
-}
-
 func offTask(pass *analysis.Pass, r *reporter, f, owner *effects.Func, c *effects.Call, call *ast.CallExpr) {
 	arg := call.Args[0]
 	remedy, fix := "use a context of its own", (*analysis.SuggestedFix)(nil)
@@ -114,7 +103,7 @@ func offTask(pass *analysis.Pass, r *reporter, f, owner *effects.Func, c *effect
 			break
 		}
 	}
-	r.add(arg, fix, nil, "%s is given the AsyncContext of %s, but runs on another goroutine; %s", calleeName(c), owner.Name(), remedy)
+	r.add(arg, fix, nil, "%s is given the AsyncContext of %s, but runs off that task; %s", calleeName(c), owner.Name(), remedy)
 }
 
 // takesAsyncContext reports whether call's callee asks for an AsyncContext.

@@ -7,7 +7,6 @@ import (
 	"go/types"
 	"strings"
 
-	"github.com/asyncorm/asyncorm-lint/internal/catalog"
 	"github.com/asyncorm/asyncorm-lint/internal/effects"
 	"github.com/asyncorm/asyncorm-lint/internal/rewrite"
 	"golang.org/x/tools/go/analysis"
@@ -128,7 +127,7 @@ func offLoop(pass *analysis.Pass, res *effects.Result, f effects.Finding, call *
 		}
 		text = append(text, src)
 	}
-	ormapi, edits, ok := rewrite.PackageName(pass, call.Pos(), catalog.Ormapi, "ormapi")
+	ormapi, edits, ok := rewrite.PackageName(pass, call.Pos(), effects.Ormapi, "ormapi")
 	ctxpkg, more, ok2 := rewrite.PackageName(pass, call.Pos(), "context", "context")
 	if !ok || !ok2 {
 		return none("the package names are taken here")

@@ -4,7 +4,6 @@ import (
 	"go/ast"
 	"go/types"
 
-	"github.com/asyncorm/asyncorm-lint/internal/catalog"
 	"github.com/asyncorm/asyncorm-lint/internal/effects"
 	"golang.org/x/tools/go/analysis"
 )
@@ -76,7 +75,7 @@ func isTwin(sync *types.Signature, fn *types.Func, res *effects.Result) *twin {
 		}
 		return nil
 	}
-	if res.Role(fn) == catalog.Awaits && types.Identical(sync.Results(), async.Results()) {
+	if res.Awaits(fn) && types.Identical(sync.Results(), async.Results()) {
 		return &twin{fn, ""}
 	}
 	return nil

@@ -194,8 +194,28 @@ func (r *Result) Blocks(c *Call) bool {
 	return ok
 }
 
-// Role returns what the catalog says that fn does, if anything.
-func (r *Result) Role(fn *types.Func) catalog.Role { return catalog.RoleOf(fn) }
+// Ormapi is the import path of the project's own ORM API.
+const Ormapi = catalog.Ormapi
+
+// Builds reports whether all that fn does is return an immutable query.
+func (r *Result) Builds(fn *types.Func) bool {
+	out := fn.Signature().Results()
+	return out.Len() == 1 && catalog.IsBuilder(out.At(0).Type()) && catalog.RoleOf(fn) == catalog.Lazy
+}
+
+// Awaits reports whether fn is known to wait for a future in a way that hands
+// a loop on.
+func (r *Result) Awaits(fn *types.Func) bool { return catalog.RoleOf(fn) == catalog.Awaits }
+
+// NeedsTurn reports whether fn is an operation of ormapi that fails with the
+// context of a task that does not have its turn on the loop.
+func (r *Result) NeedsTurn(fn *types.Func) bool {
+	if fn.Pkg() == nil || fn.Pkg().Path() != catalog.Ormapi {
+		return false
+	}
+	role := catalog.RoleOf(fn)
+	return role == catalog.Terminal || role == catalog.Awaits
+}
 
 // Enclosing returns the innermost function body around pos, or nil.
 func (r *Result) Enclosing(pos token.Pos) *Func {

@@ -30,7 +30,7 @@ func unnamed(_ ormapi.AsyncContext, f *ormapi.Future[Post]) (Post, error) {
 // A goroutine is not on the loop.
 func goroutine(ctx ormapi.AsyncContext, posts ormapi.QuerySet[Post], f *ormapi.Future[Post]) {
 	go func() {
-		_, _ = posts.First(ctx) // want `First is given the AsyncContext of goroutine, but runs on another goroutine; use a context of its own`
+		_, _ = posts.First(ctx) // want `First is given the AsyncContext of goroutine, but runs off that task; use a context of its own`
 		_, _ = f.Await(ctx)     // want `Await is given the AsyncContext of goroutine`
 	}()
 	go work(ctx) // want `the AsyncContext of a task is handed to a goroutine, which is not on its loop; start a task with ormapi.Spawn, or run it off the loop with ormapi.Go`

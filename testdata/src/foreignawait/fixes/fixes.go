@@ -27,6 +27,6 @@ func iterate(ctx ormapi.AsyncContext, posts ormapi.QuerySet[Post]) {
 // The function that runs off the loop has a context of its own.
 func off(ctx ormapi.AsyncContext, posts ormapi.QuerySet[Post]) (Post, error) {
 	return ormapi.Go(ctx, func(own context.Context) (Post, error) {
-		return posts.First(ctx) // want `First is given the AsyncContext of off, but runs on another goroutine; use own`
+		return posts.First(ctx) // want `First is given the AsyncContext of off, but runs off that task; use own`
 	}).Await(ctx)
 }
