@@ -1,0 +1,63 @@
+package main
+
+import (
+	"path/filepath"
+	"testing"
+	"time"
+
+	"github.com/asyncorm/asyncorm-lint/examples/notes/internal/screen"
+	"github.com/asyncorm/asyncorm-lint/examples/notes/store"
+	tea "github.com/charmbracelet/bubbletea"
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+)
+
+// patience is how long a query waits for a file that somebody holds.
+const patience = 50 * time.Millisecond
+
+// open opens notes of the test's own, twice: as the program does, and as
+// another one that may hold the file.
+func open(t *testing.T) (m model, other *store.Notes) {
+	t.Helper()
+	path := filepath.Join(t.TempDir(), "notes.db")
+	notes, err := store.Open(t.Context(), path, patience)
+	require.NoError(t, err)
+	t.Cleanup(func() { assert.NoError(t, notes.Close()) })
+	other, err = store.Open(t.Context(), path, patience)
+	require.NoError(t, err)
+	t.Cleanup(func() { assert.NoError(t, other.Close()) })
+	m, err = start(t.Context(), notes)
+	require.NoError(t, err)
+	return m, other
+}
+
+func TestNotes(t *testing.T) {
+	m, _ := open(t)
+	last := screen.Run(t, m, func(s *screen.Screen) {
+		s.Type("buy milk\r")
+		s.Await("* buy milk")
+		s.Type("\x03")
+	})
+	assert.Equal(t, []string{"buy milk"}, last.(model).all)
+}
+
+// While somebody holds the file, Update does not return before the database has
+// given up: no key is read meanwhile, and nothing is drawn.
+func TestUpdateWaits(t *testing.T) {
+	m, other := open(t)
+	release, err := other.Hold(t.Context())
+	require.NoError(t, err)
+	m.input = "buy milk"
+
+	began := time.Now()
+	next, cmd := m.Update(tea.KeyMsg{Type: tea.KeyEnter})
+	assert.GreaterOrEqual(t, time.Since(began), patience)
+	assert.Nil(t, cmd)
+	assert.ErrorContains(t, next.(model).err, "cannot add the note")
+	assert.Equal(t, "buy milk", next.(model).input)
+
+	require.NoError(t, release())
+	next, _ = next.Update(tea.KeyMsg{Type: tea.KeyEnter})
+	assert.NoError(t, next.(model).err)
+	assert.Equal(t, "* buy milk\n> \n", next.View())
+}
