@@ -21,23 +21,23 @@ const (
 	each      = 20
 )
 
-// What a slow query does to those who did not ask for it. The bound is far from
-// the figures (README.md has them), for they depend on the machine: before, a
-// page waits for two searches at least twice; after, for none.
+// What a slow query does to those who did not ask for it: before, a page waits
+// for two searches at least twice; after, for none. The bound is far from the
+// figures of an idle machine, which are in README.md, and what else runs on a
+// busy one may spoil two attempts of three.
 func TestLoad(t *testing.T) {
-	before := load(t, "before")
-	after := load(t, "after")
-
-	t.Logf("%d pages while %d others search", readers*each, searchers)
-	t.Logf("%-8s %10s %10s", "", "p50", "p99")
-	for _, row := range []struct {
-		name  string
-		pages []time.Duration
-	}{{"before", before}, {"after", after}} {
-		t.Logf("%-8s %10s %10s", row.name, percentile(row.pages, 50), percentile(row.pages, 99))
+	const attempts = 3
+	for attempt := 1; ; attempt++ {
+		before, after := load(t, "before"), load(t, "after")
+		t.Logf("%d pages while %d others search", readers*each, searchers)
+		t.Logf("%-8s %10s %10s", "", "p50", "p99")
+		t.Logf("%-8s %10s %10s", "before", percentile(before, 50), percentile(before, 99))
+		t.Logf("%-8s %10s %10s", "after", percentile(after, 50), percentile(after, 99))
+		if 2*percentile(after, 50) < percentile(before, 50) && 2*percentile(after, 99) < percentile(before, 99) {
+			return
+		}
+		require.Less(t, attempt, attempts, "the pages of after are not served twice as fast as those of before")
 	}
-	assert.Less(t, 2*percentile(after, 50), percentile(before, 50), "p50")
-	assert.Less(t, 2*percentile(after, 99), percentile(before, 99), "p99")
 }
 
 // load returns how long each page took, the shortest first.
@@ -74,6 +74,7 @@ func load(t *testing.T, name string) []time.Duration {
 	times := make([][]time.Duration, readers)
 	for i := range times {
 		reading.Go(func() {
+			fetch("/users/ada") // opens the connections, and is not counted
 			for range each {
 				times[i] = append(times[i], fetch("/users/ada"))
 			}
