@@ -142,3 +142,10 @@ func (f *fake) last() *ormapi.Query {
 	}
 	return f.queries[len(f.queries)-1]
 }
+
+// cursors is how many are open.
+func (f *fake) cursors() int {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	return f.open
+}

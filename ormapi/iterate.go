@@ -3,7 +3,6 @@ package ormapi
 import (
 	"context"
 	"iter"
-	"sync"
 )
 
 // chunkSize is how many rows an iterator reads at once, as in Django. Between
@@ -14,7 +13,7 @@ const chunkSize = 2000
 // the loop and awaited for AIterator.
 func (q QuerySet[T]) iterate(ctx context.Context, op string, step func(context.Context, func(context.Context) ([]T, error)) ([]T, error)) iter.Seq2[T, error] {
 	return func(yield func(T, error) bool) {
-		r := &reader[T]{queryset: q, op: op}
+		r := &reader[T]{queryset: q, op: op, busy: make(chan struct{}, 1)}
 		done := false
 		defer func() {
 			if !done { // the loop was left early
@@ -43,13 +42,13 @@ func (q QuerySet[T]) iterate(ctx context.Context, op string, step func(context.C
 	}
 }
 
-// reader reads a query in chunks. Its methods lock, because a read whose await
-// was cancelled may still be running when the reader is closed.
+// reader reads a query in chunks. A read whose await was cancelled may still be
+// running when the reader is closed, so each method waits for the one before it.
 type reader[T any] struct {
 	queryset QuerySet[T]
 	op       string
+	busy     chan struct{} // holds a token meanwhile; not a mutex, which a synctest bubble would not see through
 
-	mu     sync.Mutex
 	cursor Cursor
 	closed bool
 }
@@ -57,8 +56,8 @@ type reader[T any] struct {
 // next returns the next chunk. One that is not full is the last, and the query
 // is then closed.
 func (r *reader[T]) next(ctx context.Context) ([]T, error) {
-	r.mu.Lock()
-	defer r.mu.Unlock()
+	r.busy <- struct{}{}
+	defer func() { <-r.busy }()
 	if r.closed {
 		return nil, nil
 	}
@@ -101,8 +100,8 @@ func (r *reader[T]) open(ctx context.Context) error {
 }
 
 func (r *reader[T]) close(context.Context) ([]T, error) {
-	r.mu.Lock()
-	defer r.mu.Unlock()
+	r.busy <- struct{}{}
+	defer func() { <-r.busy }()
 	return nil, r.shut()
 }
 
