@@ -29,8 +29,9 @@ func runEagerFuture(pass *analysis.Pass) (any, error) {
 		remedy, fix := "start it with ormapi.Go instead", (*analysis.SuggestedFix)(nil)
 		if t := twinOf(pass, source, res); t != nil && t.await != "" {
 			remedy = "use " + t.fn.Name()
-			if sel, ok := ast.Unparen(source.Fun).(*ast.SelectorExpr); ok && direct(resolved, source) &&
-				types.Identical(pass.TypesInfo.TypeOf(resolved), t.fn.Signature().Results().At(0).Type()) {
+			if !direct(resolved, source) {
+				remedy += noFix("its result goes through variables")
+			} else if sel, ok := ast.Unparen(source.Fun).(*ast.SelectorExpr); ok && types.Identical(pass.TypesInfo.TypeOf(resolved), t.fn.Signature().Results().At(0).Type()) {
 				fix = &analysis.SuggestedFix{Message: "Use " + t.fn.Name(), TextEdits: []analysis.TextEdit{
 					{Pos: resolved.Pos(), End: source.Pos()},
 					rename(sel.Sel, t.fn.Name()),

@@ -56,7 +56,12 @@ func foreign(pass *analysis.Pass, r *reporter, res *effects.Result, c *effects.C
 		remedy = "await with " + name
 	}
 	var fix *analysis.SuggestedFix
-	if ok && res.Origin(arg) == effects.RootContext {
+	switch {
+	case !ok:
+		remedy += noFix("it has no name here")
+	case res.Origin(arg) != effects.RootContext:
+		remedy += noFix("the await would no longer end with its present context")
+	default:
 		fix = &analysis.SuggestedFix{Message: "Await with " + name, TextEdits: []analysis.TextEdit{
 			{Pos: arg.Pos(), End: arg.End(), NewText: []byte(name)},
 		}}

@@ -44,6 +44,14 @@ func (r *reporter) add(n analysis.Range, fix *analysis.SuggestedFix, related []a
 	r.diags = append(r.diags, d)
 }
 
+// noFix is what a message says where a fix would be expected.
+func noFix(why string) string {
+	if why == "" {
+		return ""
+	}
+	return " (no fix: " + why + ")"
+}
+
 // flush reports what was noted. A fix after which the package would not compile
 // is left out.
 func (r *reporter) flush() {

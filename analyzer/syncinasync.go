@@ -89,10 +89,7 @@ func cure(pass *analysis.Pass, res *effects.Result, f effects.Finding, call *ast
 		remedy = strings.Replace(remedy, "("+ctx+")", "("+ctx+", ...)", 1)
 	}
 	fix, why := twinFix(pass, res, f, call, t)
-	if fix == nil && why != "" {
-		remedy += " (no fix: " + why + ")"
-	}
-	return remedy, fix
+	return remedy + noFix(why), fix
 }
 
 // calleeName returns the callee as the user wrote it, without what it is called on.

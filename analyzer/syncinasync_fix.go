@@ -75,7 +75,7 @@ func insert(pos token.Pos, text string) analysis.TextEdit {
 // assigned once and contain no pointer, and the handle it is called on.
 func offLoop(pass *analysis.Pass, res *effects.Result, f effects.Finding, call *ast.CallExpr) (string, *analysis.SuggestedFix) {
 	const remedy = "wrap it in ormapi.Go and await that"
-	none := func(why string) (string, *analysis.SuggestedFix) { return remedy + " (no fix: " + why + ")", nil }
+	none := func(why string) (string, *analysis.SuggestedFix) { return remedy + noFix(why), nil }
 
 	out := results(pass, call)
 	if len(out) != 2 || !types.Identical(out[1], types.Universe.Lookup("error").Type()) {

@@ -39,7 +39,8 @@ func runUnawaited(pass *analysis.Pass) (any, error) {
 		if _, ok := d.expr.(*ast.Ident); ok {
 			return // a variable: it may be awaited elsewhere
 		}
-		r.add(d.expr, awaitFix(pass, res, d), nil, "future %s%s", from(pass, d.expr), loss(d.how))
+		fix, why := awaitFix(pass, res, d)
+		r.add(d.expr, fix, nil, "future %s%s%s", from(pass, d.expr), loss(d.how), noFix(why))
 	})
 	for _, f := range res.Funcs {
 		for _, l := range lostVariables(pass, res, f) {
@@ -120,26 +121,28 @@ func isFuture(res *effects.Result, t types.Type) bool {
 //		return err
 //	}
 //
-// There is none where awaiting would block, where the function returns no
-// error, or where no context has a name.
-func awaitFix(pass *analysis.Pass, res *effects.Result, d dropped) *analysis.SuggestedFix {
-	if d.call == nil || d.how == byGo || d.how == byDefer {
-		return nil
+// If there is none, it returns why, unless the message says what to do instead.
+func awaitFix(pass *analysis.Pass, res *effects.Result, d dropped) (fix *analysis.SuggestedFix, why string) {
+	if d.how == byGo || d.how == byDefer {
+		return nil, ""
+	}
+	if d.call == nil {
+		return nil, "it has no call to await"
 	}
 	if a, ok := d.stmt.(*ast.AssignStmt); ok && len(a.Lhs) != 1 {
-		return nil
+		return nil, "it is one of several values"
 	}
 	future := res.Future(pass.TypesInfo.TypeOf(d.call))
 	if future == nil {
-		return nil
+		return nil, "it is one of several values"
 	}
 	in := res.Context(d.fn)
 	if in != nil && !in.Loop {
-		return nil
+		return nil, "to await it would block " + in.Place
 	}
 	out := d.fn.Sig.Results()
 	if out.Len() == 0 || !types.Identical(out.At(out.Len()-1).Type(), types.Universe.Lookup("error").Type()) {
-		return nil
+		return nil, d.fn.Name() + " returns no error"
 	}
 	ctx, ok := contextName(pass, d.fn, d.call.Pos(), in != nil)
 	if len(d.call.Args) > 0 {
@@ -149,13 +152,13 @@ func awaitFix(pass *analysis.Pass, res *effects.Result, d dropped) *analysis.Sug
 		}
 	}
 	if !ok {
-		return nil
+		return nil, "no context has a name here"
 	}
 	var values []string
 	for i := range out.Len() - 1 {
 		zero, ok := rewrite.Zero(pass, d.call.Pos(), out.At(i).Type())
 		if !ok {
-			return nil
+			return nil, "a result of " + d.fn.Name() + " has no name here"
 		}
 		values = append(values, zero)
 	}
@@ -164,7 +167,7 @@ func awaitFix(pass *analysis.Pass, res *effects.Result, d dropped) *analysis.Sug
 	return &analysis.SuggestedFix{Message: "Await it and return its error", TextEdits: []analysis.TextEdit{
 		{Pos: d.stmt.Pos(), End: d.call.Pos(), NewText: []byte("if _, err := ")},
 		insert(d.call.End(), fmt.Sprintf(".%s(%s); err != nil {\n%s\treturn %s\n%s}", future.Await[0], ctx, indent, strings.Join(values, ", "), indent)),
-	}}
+	}}, ""
 }
 
 // lost is a future in a variable that is not used again.

@@ -15,7 +15,7 @@ type Post struct {
 // The values come from a call that has blocked, through variables.
 func variables(ctx context.Context, posts ormapi.QuerySet[Post]) *ormapi.Future[Post] {
 	post, err := posts.First(ctx)
-	return ormapi.Resolved(post, err) // want `future made from the result of First, which has already blocked; use AFirst \(eagerfuture\)`
+	return ormapi.Resolved(post, err) // want `future made from the result of First, which has already blocked; use AFirst \(no fix: its result goes through variables\) \(eagerfuture\)`
 }
 
 // The query is a helper away.

@@ -14,7 +14,7 @@ type Post struct {
 }
 
 func request(ctx ormapi.AsyncContext, r *http.Request, f *ormapi.Future[Post]) (Post, error) {
-	return f.Await(r.Context()) // want `Await parks the loop that runs request \(AsyncContext\): r.Context\(\) does not carry the loop; await with ctx \(foreignawait\)`
+	return f.Await(r.Context()) // want `Await parks the loop that runs request \(AsyncContext\): r.Context\(\) does not carry the loop; await with ctx \(no fix: the await would no longer end with its present context\) \(foreignawait\)`
 }
 
 func variable(ctx ormapi.AsyncContext, f *ormapi.Future[Post]) (Post, error) {

@@ -13,7 +13,7 @@ type Post struct {
 
 // Dropped by a statement, where no error can be returned.
 func statement(ctx context.Context, posts ormapi.QuerySet[Post]) {
-	posts.ADelete(ctx) // want `future from ADelete is dropped; its error is lost; await it, or give it up with ormapi.Discard \(unawaited\)`
+	posts.ADelete(ctx) // want `future from ADelete is dropped; its error is lost; await it, or give it up with ormapi.Discard \(no fix: statement returns no error\) \(unawaited\)`
 	func() {
 		posts.AFirst(ctx) // want `future from AFirst is dropped`
 	}()
