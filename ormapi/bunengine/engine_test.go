@@ -1,0 +1,353 @@
+package bunengine_test
+
+import (
+	"context"
+	"crypto/rand"
+	"database/sql"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	_ "github.com/jackc/pgx/v5/stdlib"
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+	"github.com/uptrace/bun"
+	"github.com/uptrace/bun/dialect/pgdialect"
+
+	"github.com/asyncorm/asyncorm-lint/ormapi"
+	"github.com/asyncorm/asyncorm-lint/ormapi/bunengine"
+)
+
+type Article struct {
+	ID      int64 `bun:",pk,autoincrement"`
+	Title   string
+	Hits    int
+	Rating  float64
+	Live    bool
+	Note    *string
+	Tags    []string `bun:"type:json"`
+	Created time.Time
+	Section string `bun:",nullzero"`
+	Writer  Writer `bun:"rel:belongs-to,join:title=name"`
+}
+
+type Writer struct {
+	Name string `bun:",pk"`
+}
+
+// Log has no primary key.
+type Log struct {
+	Line string
+}
+
+// databases runs test on each database there is: SQLite in memory and in a
+// file, and PostgreSQL where ORMAPI_TEST_POSTGRES holds a DSN. Each test has
+// tables of its own, with the same articles.
+func databases(t *testing.T, test func(t *testing.T, db *ormapi.DB)) {
+	open := map[string]func(t *testing.T) *ormapi.DB{
+		"SQLite in memory": func(t *testing.T) *ormapi.DB { return sqlite(t, ":memory:") },
+		"SQLite in a file": func(t *testing.T) *ormapi.DB {
+			return sqlite(t, filepath.Join(t.TempDir(), "100% a?b#c.db"))
+		},
+	}
+	if dsn := os.Getenv("ORMAPI_TEST_POSTGRES"); dsn != "" {
+		open["PostgreSQL"] = func(t *testing.T) *ormapi.DB { return postgres(t, dsn) }
+	}
+	for name, open := range open {
+		t.Run(name, func(t *testing.T) {
+			db := open(t)
+			for _, model := range []any{(*Article)(nil), (*Log)(nil)} {
+				_, err := bunengine.Bun(db).NewCreateTable().Model(model).Exec(t.Context())
+				require.NoError(t, err)
+			}
+			test(t, db)
+		})
+	}
+}
+
+func sqlite(t *testing.T, path string) *ormapi.DB {
+	t.Helper()
+	db, err := bunengine.OpenSQLite(path)
+	require.NoError(t, err)
+	t.Cleanup(func() { assert.NoError(t, db.Close()) })
+	return db
+}
+
+// postgres opens a schema of the test's own.
+func postgres(t *testing.T, dsn string) *ormapi.DB {
+	t.Helper()
+	admin, err := sql.Open("pgx", dsn)
+	require.NoError(t, err)
+	schema := "ormapi_" + strings.ToLower(rand.Text())
+	_, err = admin.ExecContext(t.Context(), "CREATE SCHEMA "+schema)
+	require.NoError(t, err)
+	separator := "?"
+	if strings.Contains(dsn, "?") {
+		separator = "&"
+	}
+	if !strings.Contains(dsn, "://") {
+		separator = " "
+	}
+	pool, err := sql.Open("pgx", dsn+separator+"search_path="+schema)
+	require.NoError(t, err)
+	db := bunengine.New(bun.NewDB(pool, pgdialect.New()))
+	t.Cleanup(func() {
+		assert.NoError(t, db.Close())
+		_, err := admin.ExecContext(context.Background(), "DROP SCHEMA "+schema+" CASCADE")
+		assert.NoError(t, err)
+		assert.NoError(t, admin.Close())
+	})
+	return db
+}
+
+var created = time.Date(2026, 3, 4, 5, 6, 7, 0, time.UTC)
+
+// articles inserts six rows and returns all of them.
+func articles(t *testing.T, db *ormapi.DB) ormapi.QuerySet[Article] {
+	t.Helper()
+	note := "50%_off! [a*?]"
+	q := ormapi.Objects[Article](db)
+	for i, a := range []Article{
+		{Title: "Alpha", Hits: 1, Rating: 1.5, Note: &note, Tags: []string{"a", "b"}},
+		{Title: "alphabet", Hits: 2, Rating: 2.5, Live: true},
+		{Title: "Beta", Hits: 3, Rating: 3.5, Live: true, Section: "news"},
+		{Title: "it's \\ \"quoted\" ?", Hits: 4, Rating: 4.5},
+		{Title: "100% pure", Hits: 5, Rating: 2},
+		{Title: "1000 pure", Hits: 6, Rating: 2},
+	} {
+		a.Created = created.Add(time.Duration(i) * time.Hour)
+		made, err := q.Create(t.Context(), a)
+		require.NoError(t, err)
+		assert.Equal(t, int64(i+1), made.ID)
+	}
+	return q
+}
+
+func ids(t *testing.T, q ormapi.QuerySet[Article]) []int64 {
+	t.Helper()
+	rows, err := q.List(t.Context())
+	require.NoError(t, err)
+	got := make([]int64, len(rows))
+	for i, r := range rows {
+		got[i] = r.ID
+	}
+	return got
+}
+
+func TestConditions(t *testing.T) {
+	databases(t, func(t *testing.T, db *ormapi.DB) {
+		q := articles(t, db).OrderBy("pk")
+		cases := []struct {
+			name string
+			cond ormapi.Cond
+			want []int64
+		}{
+			{"exact", ormapi.Q{"title": "Alpha"}, []int64{1}},
+			{"exact with quotes", ormapi.Q{"title": "it's \\ \"quoted\" ?"}, []int64{4}},
+			{"iexact", ormapi.Q{"title__iexact": "ALPHA"}, []int64{1}},
+			{"contains", ormapi.Q{"title__contains": "lpha"}, []int64{1, 2}},
+			{"contains, other case", ormapi.Q{"title__contains": "LPHA"}, []int64{}},
+			{"icontains", ormapi.Q{"title__icontains": "LPHA"}, []int64{1, 2}},
+			{"contains a wildcard", ormapi.Q{"title__contains": "0%"}, []int64{5}},
+			{"icontains a wildcard", ormapi.Q{"title__icontains": "0% P"}, []int64{5}},
+			{"contains all wildcards", ormapi.Q{"note__contains": "%_off! [a*?]"}, []int64{1}},
+			{"icontains all wildcards", ormapi.Q{"note__icontains": "%_OFF! [A*?]"}, []int64{1}},
+			{"contains a backslash", ormapi.Q{"title__contains": "\\ \""}, []int64{4}},
+			{"contains nothing", ormapi.Q{"title__contains": ""}, []int64{1, 2, 3, 4, 5, 6}},
+			{"startswith", ormapi.Q{"title__startswith": "alpha"}, []int64{2}},
+			{"istartswith", ormapi.Q{"title__istartswith": "alpha"}, []int64{1, 2}},
+			{"endswith", ormapi.Q{"title__endswith": "Pure"}, []int64{}},
+			{"iendswith", ormapi.Q{"title__iendswith": "Pure"}, []int64{5, 6}},
+			{"in", ormapi.Q{"hits__in": []int{1, 3, 99}}, []int64{1, 3}},
+			{"in nothing", ormapi.Q{"hits__in": []int{}}, []int64{}},
+			{"gt", ormapi.Q{"hits__gt": 5}, []int64{6}},
+			{"gte", ormapi.Q{"hits__gte": 5}, []int64{5, 6}},
+			{"lt", ormapi.Q{"rating__lt": 2}, []int64{1}},
+			{"lte", ormapi.Q{"rating__lte": 2}, []int64{1, 5, 6}},
+			{"range", ormapi.Q{"hits__range": [2]int{2, 4}}, []int64{2, 3, 4}},
+			{"bool", ormapi.Q{"live": true}, []int64{2, 3}},
+			{"time", ormapi.Q{"created__gt": created.Add(4 * time.Hour)}, []int64{6}},
+			{"a time in another zone", ormapi.Q{"created": created.In(time.FixedZone("", 3600))}, []int64{1}},
+			{"isnull", ormapi.Q{"note__isnull": false}, []int64{1}},
+			{"nil", ormapi.Q{"section": nil}, []int64{1, 2, 4, 5, 6}},
+			{"pk", ormapi.Q{"pk__in": []int{2, 1}}, []int64{1, 2}},
+			{"F", ormapi.Q{"rating__gt": ormapi.F("hits")}, []int64{1, 2, 3, 4}},
+			{"F and arithmetic", ormapi.Q{"hits": ormapi.F("pk").Add(2).Mul(2).Sub(4).Div(2)}, []int64{1, 2, 3, 4, 5, 6}},
+			{"F modulo", ormapi.Q{"live": false, "hits__gt": ormapi.F("hits").Mod(2).Add(4)}, []int64{6}},
+			{"and or not", ormapi.And(
+				ormapi.Or(ormapi.Q{"hits": 1}, ormapi.Q{"hits": 2}, ormapi.And(ormapi.Q{"hits": 3}, ormapi.Q{"live": false})),
+				ormapi.Not(ormapi.Q{"title": "Alpha"})), []int64{2}},
+			{"compared with NULL", ormapi.Q{"note__contains": "x"}, []int64{}},
+		}
+		for _, c := range cases {
+			t.Run(c.name, func(t *testing.T) {
+				assert.Equal(t, c.want, ids(t, q.Filter(c.cond)))
+				rest := []int64{}
+				for id := int64(1); id <= 6; id++ {
+					if !slices.Contains(c.want, id) {
+						rest = append(rest, id)
+					}
+				}
+				assert.Equal(t, rest, ids(t, q.Exclude(c.cond)), "Exclude is the rest, NULL or not")
+				assert.Equal(t, c.want, ids(t, q.Filter(ormapi.Not(ormapi.Not(c.cond)))))
+			})
+		}
+	})
+}
+
+func TestLazyMethods(t *testing.T) {
+	databases(t, func(t *testing.T, db *ormapi.DB) {
+		q := articles(t, db)
+		assert.Equal(t, []int64{6, 5, 4}, ids(t, q.OrderBy("-hits").Limit(3)))
+		assert.Equal(t, []int64{5, 6}, ids(t, q.OrderBy("pk").Offset(4)))
+		assert.Equal(t, []int64{2, 3}, ids(t, q.OrderBy("pk").Limit(2).Offset(1)))
+		assert.Equal(t, []int64{1, 5, 6, 2, 3, 4}, ids(t, q.OrderBy("rating", "pk")))
+		assert.Equal(t, []int64{4, 3, 2, 6, 5, 1}, ids(t, q.OrderBy("rating", "pk").Reverse()))
+		assert.Equal(t, []int64{3, 2}, ids(t, q.Filter(ormapi.Q{"live": true}).OrderBy("-pk").SelectForUpdate()))
+		assert.Empty(t, ids(t, q.None()))
+
+		only, err := q.Only("title").OrderBy("pk").First(t.Context())
+		require.NoError(t, err)
+		assert.Equal(t, Article{ID: 1, Title: "Alpha"}, only)
+		deferred, err := q.Defer("title", "created").OrderBy("pk").First(t.Context())
+		require.NoError(t, err)
+		assert.Empty(t, deferred.Title)
+		assert.Equal(t, []string{"a", "b"}, deferred.Tags)
+
+		logs := ormapi.Objects[Log](db)
+		for _, line := range []string{"one", "two", "one"} {
+			_, err := logs.Create(t.Context(), Log{Line: line})
+			require.NoError(t, err)
+		}
+		n, err := logs.Distinct().Count(t.Context())
+		require.NoError(t, err)
+		assert.Equal(t, 2, n)
+		lines, err := logs.Distinct().OrderBy("line").List(t.Context())
+		require.NoError(t, err)
+		assert.Equal(t, []Log{{"one"}, {"two"}}, lines)
+		_, err = logs.First(t.Context())
+		require.ErrorIs(t, err, ormapi.ErrNoPrimaryKey)
+	})
+}
+
+func TestTerminals(t *testing.T) {
+	databases(t, func(t *testing.T, db *ormapi.DB) {
+		ctx := t.Context()
+		q := articles(t, db)
+
+		first, err := q.First(ctx)
+		require.NoError(t, err)
+		assert.Equal(t, "Alpha", first.Title)
+		assert.True(t, created.Equal(first.Created))
+		assert.Equal(t, "50%_off! [a*?]", *first.Note)
+		last, err := q.Last(ctx)
+		require.NoError(t, err)
+		assert.Equal(t, int64(6), last.ID)
+		got, err := q.Get(ctx, ormapi.Q{"title": "Beta"})
+		require.NoError(t, err)
+		assert.Equal(t, "news", got.Section)
+		_, err = q.Get(ctx, ormapi.Q{"title": "Gamma"})
+		require.ErrorIs(t, err, ormapi.ErrDoesNotExist)
+		_, err = q.Get(ctx, ormapi.Q{"live": true})
+		require.ErrorIs(t, err, ormapi.ErrMultipleObjectsReturned)
+
+		n, err := q.OrderBy("hits").Offset(2).Count(ctx)
+		require.NoError(t, err)
+		assert.Equal(t, 4, n)
+		for offset, want := range map[int]bool{5: true, 6: false} {
+			exists, err := q.Offset(offset).Exists(ctx)
+			require.NoError(t, err)
+			assert.Equal(t, want, exists)
+		}
+		exists, err := q.Filter(ormapi.Q{"hits__gt": 6}).Exists(ctx)
+		require.NoError(t, err)
+		assert.False(t, exists)
+
+		note := "new"
+		n, err = q.Filter(ormapi.Q{"live": true}).Update(ctx, ormapi.Set{
+			"hits": ormapi.F("hits").Add(10), "note": &note, "tags": []string{"x"}, "section": "", "rating": 1,
+		})
+		require.NoError(t, err)
+		assert.Equal(t, 2, n)
+		beta, err := q.Get(ctx, ormapi.Q{"pk": 3})
+		require.NoError(t, err)
+		assert.Equal(t, Article{ID: 3, Title: "Beta", Hits: 13, Rating: 1, Live: true, Note: &note, Tags: []string{"x"}, Created: beta.Created}, beta)
+		n, err = q.Filter(ormapi.Q{"section__isnull": true}).Count(ctx)
+		require.NoError(t, err)
+		assert.Equal(t, 6, n, "nullzero holds for an update too")
+		n, err = q.Update(ctx, ormapi.Set{"note": nil})
+		require.NoError(t, err)
+		assert.Equal(t, 6, n, "without a condition: every row")
+		n, err = q.Filter(ormapi.Q{"note": nil}).Count(ctx)
+		require.NoError(t, err)
+		assert.Equal(t, 6, n)
+
+		deleted, err := q.Filter(ormapi.Q{"hits__lt": 6}).Delete(ctx)
+		require.NoError(t, err)
+		assert.Equal(t, ormapi.Deleted{Total: 3, PerModel: map[string]int{"Article": 3}}, deleted)
+		deleted, err = q.Delete(ctx)
+		require.NoError(t, err)
+		assert.Equal(t, 3, deleted.Total)
+		_, err = q.First(ctx)
+		require.ErrorIs(t, err, ormapi.ErrDoesNotExist)
+
+		_, err = ormapi.Objects[Writer](db).List(ctx)
+		require.ErrorContains(t, err, "ormapi: Writer.List: ", "the table is missing, says the database")
+	})
+}
+
+func TestTheLoopOnADatabase(t *testing.T) {
+	databases(t, func(t *testing.T, db *ormapi.DB) {
+		q := articles(t, db)
+		err := ormapi.Run(t.Context(), func(ctx ormapi.AsyncContext) error {
+			_, err := q.First(ctx)
+			require.ErrorIs(t, err, ormapi.ErrSynchronousOnly)
+
+			var writers []*ormapi.Future[int]
+			for range 50 {
+				writers = append(writers, ormapi.Spawn(ctx, func(ctx ormapi.AsyncContext) (int, error) {
+					return q.Filter(ormapi.Q{"pk": 1}).AUpdate(ctx, ormapi.Set{"hits": ormapi.F("hits").Add(1)}).Await(ctx)
+				}))
+			}
+			_, err = ormapi.Gather(ctx, writers...)
+			require.NoError(t, err)
+			row, err := q.AGet(ctx, ormapi.Q{"pk": 1}).Await(ctx)
+			require.NoError(t, err)
+			assert.Equal(t, 51, row.Hits, "no update is lost")
+
+			seen := 0
+			for _, err := range q.AIterator(ctx) {
+				require.NoError(t, err)
+				if seen++; seen == 3 {
+					break
+				}
+			}
+			for row, err := range q.OrderBy("pk").AIterator(ctx) {
+				require.NoError(t, err)
+				_, err = q.ACount(ctx).Await(ctx) // reading meanwhile
+				require.NoError(t, err)
+				seen = int(row.ID)
+			}
+			assert.Equal(t, 6, seen)
+			return nil
+		})
+		require.NoError(t, err)
+	})
+}
+
+func TestACancelledQuery(t *testing.T) {
+	databases(t, func(t *testing.T, db *ormapi.DB) {
+		q := articles(t, db)
+		ctx, cancel := context.WithCancel(t.Context())
+		cancel()
+		_, err := q.List(ctx)
+		require.ErrorIs(t, err, context.Canceled)
+		for _, err := range q.Iterator(ctx) {
+			require.ErrorIs(t, err, context.Canceled)
+		}
+		assert.Len(t, ids(t, q), 6, "the database is still there")
+	})
+}
