@@ -32,8 +32,18 @@ type Library struct {
 	Name     string    // as a message would name it
 	Doc      string    // where upstream documents it
 	Version  string    // what the entries were checked against, as the go command names it
+	Locality Locality  // where its database is
 	Packages []Package // sorted by path
 }
+
+// Locality says where a library's database is.
+type Locality uint8
+
+const (
+	Either   Locality = iota // it depends on the driver
+	Remote                   // behind a network
+	Embedded                 // in the process, on its disk
+)
 
 // Package is what is known of one package.
 //

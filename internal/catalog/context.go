@@ -23,6 +23,14 @@ type Context struct {
 	Awaits bool
 	// Remedy is what to do about a blocking call here ("return a tea.Cmd").
 	Remedy string
+	// Index is the func parameter that runs on the loop (ByArg).
+	Index int
+	// Embedded says that a database in the process is at home here: its calls
+	// are not reported.
+	Embedded bool
+	// Off says that blocking is bad here, but common or by design: known, and
+	// not reported unless it is asked for.
+	Off bool
 }
 
 // By says how a context is recognised.
@@ -38,6 +46,15 @@ const (
 	// ByShape: a method, one of Methods, that takes one parameter of Type and whose last
 	// result is a Command.
 	ByShape
+	// ByArg: a function handed to parameter Index of one of Methods, which are
+	// methods of Type or, with an empty Type, package functions. Of a variadic
+	// parameter, each argument.
+	ByArg
+	// ByField: a function put into a field of struct Type, one of Methods or,
+	// with none, any.
+	ByField
+	// ByFuncType: a function that is converted to the named func Type.
+	ByFuncType
 	// Command: not a context but its opposite. A function value of Type runs
 	// elsewhere.
 	Command
