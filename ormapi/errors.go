@@ -31,7 +31,7 @@ var (
 	ErrWrongType      = errors.New("wrong type of value")
 	ErrEmptyCondition = errors.New("the condition is empty and would match every row: leave it out, or use All")
 	ErrEmptySet       = errors.New("there is nothing to set")
-	ErrSliced         = errors.New("the query has a Limit or an Offset already: call this first")
+	ErrSliced         = errors.New("it cannot follow Limit or Offset: slice last, and name rows to change with pk__in")
 	ErrNegativeSlice  = errors.New("a slice cannot be negative")
 )
 

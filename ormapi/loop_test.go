@@ -368,7 +368,10 @@ func TestTheContextOfAnotherTask(t *testing.T) {
 			_, err = ormapi.Spawn(kept, ok).Await(ctx)
 			require.ErrorIs(t, err, ormapi.ErrNotInTurn)
 
-			_, err = ormapi.Go(ctx, func(context.Context) (int, error) { return f.Await(ctx) }).Await(ctx)
+			_, err = ormapi.Go(ctx, func(context.Context) (int, error) {
+				synctest.Wait() // until the task waits
+				return f.Await(ctx)
+			}).Await(ctx)
 			require.ErrorIs(t, err, ormapi.ErrNotInTurn, "a task that waits")
 			return nil
 		})

@@ -50,9 +50,9 @@ func (q QuerySet[T]) Distinct() QuerySet[T] {
 	return q
 }
 
-// Limit keeps the first n rows, all of them only if there is no Limit. It
-// replaces an earlier Limit. As a slice in Django, it comes last: Filter,
-// Exclude, OrderBy, Reverse and Distinct after it are refused with [ErrSliced].
+// Limit keeps the first n rows, none if n is 0. It replaces an earlier Limit.
+// Like a slice in Django it comes last: Filter, Exclude, OrderBy, Reverse and
+// Distinct after it are refused with [ErrSliced].
 func (q QuerySet[T]) Limit(n int) QuerySet[T] {
 	q.sliced = true
 	q.limit = &n

@@ -4,6 +4,8 @@ import (
 	"context"
 	"crypto/rand"
 	"database/sql"
+	"database/sql/driver"
+	"fmt"
 	"os"
 	"path/filepath"
 	"slices"
@@ -31,7 +33,18 @@ type Article struct {
 	Tags    []string `bun:"type:json"`
 	Created time.Time
 	Section string `bun:",nullzero"`
+	Code    Code   `bun:"type:text"`
 	Writer  Writer `bun:"rel:belongs-to,join:title=name"`
+}
+
+// Code converts itself to a text and back.
+type Code struct{ text string }
+
+func (c Code) Value() (driver.Value, error) { return c.text, nil }
+
+func (c *Code) Scan(v any) error {
+	c.text = fmt.Sprintf("%s", v)
+	return nil
 }
 
 type Writer struct {
@@ -118,6 +131,7 @@ func articles(t *testing.T, db *ormapi.DB) ormapi.QuerySet[Article] {
 		{Title: "100% pure", Hits: 5, Rating: 2},
 		{Title: "1000 pure", Hits: 6, Rating: 2},
 	} {
+		a.Code = Code{fmt.Sprintf("c%d", i+1)}
 		a.Created = created.Add(time.Duration(i) * time.Hour)
 		made, err := q.Create(t.Context(), a)
 		require.NoError(t, err)
@@ -173,6 +187,9 @@ func TestConditions(t *testing.T) {
 			{"a time in another zone", ormapi.Q{"created": created.In(time.FixedZone("", 3600))}, []int64{1}},
 			{"isnull", ormapi.Q{"note__isnull": false}, []int64{1}},
 			{"nil", ormapi.Q{"section": nil}, []int64{1, 2, 4, 5, 6}},
+			{"what converts itself", ormapi.Q{"code": Code{"c3"}}, []int64{3}},
+			{"or its text", ormapi.Q{"code__in": []any{"c3", Code{"c4"}}}, []int64{3, 4}},
+			{"or a part of it", ormapi.Q{"code__endswith": "3"}, []int64{3}},
 			{"pk", ormapi.Q{"pk__in": []int{2, 1}}, []int64{1, 2}},
 			{"F", ormapi.Q{"rating__gt": ormapi.F("hits")}, []int64{1, 2, 3, 4}},
 			{"F and arithmetic", ormapi.Q{"hits": ormapi.F("pk").Add(2).Mul(2).Sub(4).Div(2)}, []int64{1, 2, 3, 4, 5, 6}},
@@ -274,7 +291,7 @@ func TestTerminals(t *testing.T) {
 		assert.Equal(t, 2, n)
 		beta, err := q.Get(ctx, ormapi.Q{"pk": 3})
 		require.NoError(t, err)
-		assert.Equal(t, Article{ID: 3, Title: "Beta", Hits: 13, Rating: 1, Live: true, Note: &note, Tags: []string{"x"}, Created: beta.Created}, beta)
+		assert.Equal(t, Article{ID: 3, Title: "Beta", Hits: 13, Rating: 1, Live: true, Note: &note, Tags: []string{"x"}, Code: Code{"c3"}, Created: beta.Created}, beta)
 		n, err = q.Filter(ormapi.Q{"section__isnull": true}).Count(ctx)
 		require.NoError(t, err)
 		assert.Equal(t, 6, n, "nullzero holds for an update too")

@@ -53,6 +53,7 @@ func (e *engine) open(path string) error {
 	if err != nil {
 		return err
 	}
+	pool.SetMaxIdleConns(8) // opening one costs more than keeping it
 	// A first connection, so that a path that cannot be opened fails here. A
 	// database in memory lives as long as it has a connection.
 	e.anchor, err = pool.Conn(context.Background())
