@@ -14,6 +14,7 @@ package catalog
 import (
 	"go/types"
 	"slices"
+	"sync"
 )
 
 // Role says what a function does before it returns.
@@ -119,16 +120,18 @@ var libraries = [...]*Library{
 func Libraries() []*Library { return libraries[:] }
 
 // ByPath returns what is known of the package with that import path, or nil.
-func ByPath(path string) *Package {
+func ByPath(path string) *Package { return byPath()[path] }
+
+// byPath is asked for every call; it is made when the first is.
+var byPath = sync.OnceValue(func() map[string]*Package {
+	m := make(map[string]*Package, 4*len(libraries))
 	for _, l := range libraries {
 		for i := range l.Packages {
-			if l.Packages[i].Path == path {
-				return &l.Packages[i]
-			}
+			m[l.Packages[i].Path] = &l.Packages[i]
 		}
 	}
-	return nil
-}
+	return m
+})
 
 // RoleOf returns what fn, a function or method, does before it returns.
 // Instances of generic functions are looked up by their origin.

@@ -39,7 +39,7 @@ type By uint8
 const (
 	// ByParam: a function with a parameter of Type.
 	ByParam By = iota
-	// ByFirstParam: a function whose first parameter is of Type.
+	// ByFirstParam: a function whose first parameter is of Type, or points to it.
 	ByFirstParam
 	// ByMethod: Methods of a type that implements interface Type.
 	ByMethod
@@ -65,21 +65,73 @@ const (
 // literal fn is nil. pkg is the package it stands in: only what the package
 // imports can make its functions contexts.
 func ContextOf(pkg *types.Package, fn *types.Func, sig *types.Signature) *Context {
-	for _, l := range libraries {
-		for i := range l.Packages {
-			p := &l.Packages[i]
-			if len(p.Contexts) == 0 {
-				continue
+	found, from := contextIn(pkg, fn, sig), pkg.Path()
+	for _, imp := range pkg.Imports() {
+		// The smallest path counts: the order of imports is that of the files.
+		if found == nil || imp.Path() < from {
+			if c := contextIn(imp, fn, sig); c != nil {
+				found, from = c, imp.Path()
 			}
-			imp := importOf(pkg, p.Path)
-			if imp == nil {
-				continue
-			}
-			for j := range p.Contexts {
-				if c := &p.Contexts[j]; c.match(p, imp, fn, sig) {
-					return c
-				}
-			}
+		}
+	}
+	return found
+}
+
+// contextIn returns the context of package lib that the function is.
+func contextIn(lib *types.Package, fn *types.Func, sig *types.Signature) *Context {
+	p := ByPath(lib.Path())
+	if p == nil {
+		return nil
+	}
+	for i := range p.Contexts {
+		if c := &p.Contexts[i]; !c.Off && c.match(p, lib, fn, sig) {
+			return c
+		}
+	}
+	return nil
+}
+
+// ArgContext returns the context that a function becomes when it is handed to
+// parameter i of fn, or nil. A variadic parameter stands for each of its
+// arguments. fn counts by the type that declares it; an instance of a generic
+// one has the context of its origin.
+func ArgContext(fn *types.Func, i int) *Context {
+	if fn.Pkg() == nil {
+		return nil
+	}
+	return byUse(fn.Pkg().Path(), func(c *Context) bool {
+		return c.By == ByArg && c.Index == i && slices.Contains(c.Methods, fn.Name()) && c.Type == RecvName(fn)
+	})
+}
+
+// FieldContext returns the context that a function becomes when it is put into
+// that field of struct t, or nil.
+func FieldContext(t types.Type, field string) *Context {
+	path, name := typeName(t)
+	return byUse(path, func(c *Context) bool {
+		return c.By == ByField && c.Type == name && (len(c.Methods) == 0 || slices.Contains(c.Methods, field))
+	})
+}
+
+// FuncTypeContext returns the context that a function becomes when it is
+// converted to t, or nil.
+func FuncTypeContext(t types.Type) *Context {
+	path, name := typeName(t)
+	return byUse(path, func(c *Context) bool {
+		return c.By == ByFuncType && c.Type == name
+	})
+}
+
+// byUse returns the first context of the package with that path that is
+// reported and that the function accepts, or nil.
+func byUse(path string, accept func(*Context) bool) *Context {
+	p := ByPath(path)
+	if p == nil {
+		return nil
+	}
+	for i := range p.Contexts {
+		if c := &p.Contexts[i]; !c.Off && accept(c) {
+			return c
 		}
 	}
 	return nil
@@ -114,7 +166,7 @@ func (c *Context) match(p *Package, imp *types.Package, fn *types.Func, sig *typ
 		}
 	case ByFirstParam:
 		t := lookup(imp, c.Type)
-		return t != nil && sig.Params().Len() > 0 && types.Identical(sig.Params().At(0).Type(), t)
+		return t != nil && sig.Params().Len() > 0 && types.Identical(deref(sig.Params().At(0).Type()), t)
 	case ByMethod:
 		if fn == nil || !slices.Contains(c.Methods, fn.Name()) {
 			return false
@@ -149,17 +201,4 @@ func lookup(pkg *types.Package, name string) types.Type {
 		return nil
 	}
 	return tn.Type()
-}
-
-// importOf returns the package with that path if pkg is it or imports it.
-func importOf(pkg *types.Package, path string) *types.Package {
-	if pkg.Path() == path {
-		return pkg
-	}
-	for _, imp := range pkg.Imports() {
-		if imp.Path() == path {
-			return imp
-		}
-	}
-	return nil
 }
