@@ -38,9 +38,11 @@ type link struct {
 // that each function is settled once. Then each function takes the first of
 // its calls, in source order, that starts a chain of the length found.
 func (r *Result) propagate() {
-	flat := make(map[*Func][]*Call, len(r.Funcs))
-	for _, f := range r.Funcs {
+	funcs := slices.Concat(r.Funcs, r.abstract)
+	flat := make(map[*Func][]*Call, len(funcs))
+	for _, f := range funcs {
 		flat[f] = f.flatten(nil)
+		f.links = [effects]*link{}
 	}
 	for e := range effect(effects) {
 		callers := map[*Func][]*Func{}
@@ -56,7 +58,7 @@ func (r *Result) propagate() {
 			}
 			queue[n] = append(queue[n], f)
 		}
-		for _, f := range r.Funcs {
+		for _, f := range funcs {
 			for _, c := range flat[f] {
 				if tail, ok := r.tail(c, e); ok {
 					push(f, 1+len(tail.Hops)+tail.More)
@@ -74,7 +76,7 @@ func (r *Result) propagate() {
 				}
 			}
 		}
-		for _, f := range r.Funcs {
+		for _, f := range funcs {
 			n, ok := length[f]
 			if !ok {
 				continue
@@ -313,8 +315,17 @@ func (r *Result) Findings() []Finding {
 			out = append(out, second...)
 		}
 	}
+	for _, reg := range r.registered {
+		if found, ok := r.finding(reg.call, reg.ctx); ok && found.Blocks() {
+			found.In = reg.call.In
+			out = append(out, found)
+		}
+	}
 	return out
 }
+
+// Blocks reports whether f is a query, not an await or a read.
+func (f Finding) Blocks() bool { return !f.Await && !f.Secondary }
 
 func (r *Result) finding(c *Call, ctx *Context) (Finding, bool) {
 	if ctx.Loop && r.Foreign(c) {

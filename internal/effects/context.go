@@ -14,6 +14,15 @@ type Context struct {
 	Remedy   string // what to do there about a blocking call: "return a tea.Cmd"
 	Loop     bool   // ormapi's loop: awaiting hands the turn on
 	Contract bool   // it is one because it returns a future
+	ByUse    bool   // it is one because it is registered somewhere
+	Embedded bool   // a database in the process is at home here
+}
+
+// registered is a function of another package that is registered here as an
+// async context.
+type registered struct {
+	call *Call
+	ctx  *Context
 }
 
 // findContexts finds out which functions are async contexts of their own account.
@@ -25,7 +34,7 @@ func (r *Result) findContexts() {
 
 func (r *Result) ownContext(f *Func) *Context {
 	if c := catalog.ContextOf(r.pass.Pkg, f.Obj, f.Sig); c != nil {
-		return &Context{Place: fmt.Sprintf(c.Place, f.Name()), Remedy: c.Remedy, Loop: c.Awaits}
+		return newContext(c, f.Name())
 	}
 	if d, ok := f.Node.(*ast.FuncDecl); ok && d.Doc != nil && directive(d.Doc) == "async" {
 		return &Context{Place: "the async context " + f.Name() + " (//asyncorm:async)", Remedy: "move it to a goroutine"}
@@ -52,4 +61,8 @@ func (f *Func) Name() string {
 		}
 	}
 	return "a function literal"
+}
+
+func newContext(c *catalog.Context, name string) *Context {
+	return &Context{Place: fmt.Sprintf(c.Place, name), Remedy: c.Remedy, Loop: c.Awaits, Embedded: c.Embedded}
 }

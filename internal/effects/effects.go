@@ -38,8 +38,11 @@ type Result struct {
 	byObj  map[*types.Func]*Func
 	byCall map[ast.Expr]*Call // made when first asked
 	byPos  []*Func            // likewise
-	defs   map[*types.Var]*def
-	uses   map[*types.Var]catalog.ParamUse // of func parameters
+
+	registered []registered
+	abstract   []*Func // interface methods that block in all their implementations
+	defs       map[*types.Var]*def
+	uses       map[*types.Var]catalog.ParamUse // of func parameters
 }
 
 func run(pass *analysis.Pass) (any, error) {
@@ -63,7 +66,8 @@ func run(pass *analysis.Pass) (any, error) {
 	b.resolveParams()
 	b.resolveCalls()
 	r.findContexts()
-	r.propagate()
+	//b.findUses()
+	r.propagateAll()
 	r.exportFacts()
 	r.wire(b)
 	return r, nil

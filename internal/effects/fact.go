@@ -2,6 +2,7 @@ package effects
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/asyncorm/asyncorm-lint/internal/catalog"
@@ -82,14 +83,15 @@ func (f *Params) String() string {
 func (*Reaches) String() string { return "reaches" }
 
 // exportFacts tells the package's importers what its functions do. A function
-// that is an async context tells nothing: what blocks in it is reported in it.
+// that is an async context by its own text tells nothing: what blocks in it is
+// reported in it.
 func (r *Result) exportFacts() {
 	closed := catalog.ByPath(r.pass.Pkg.Path()) != nil
-	for _, f := range r.Funcs {
+	for _, f := range slices.Concat(r.Funcs, r.abstract) {
 		if f.Obj == nil || !f.Obj.Exported() {
 			continue
 		}
-		if !closed && f.Own == nil {
+		if !closed && (f.Own == nil || f.Own.ByUse) {
 			if f.links[blocks] != nil {
 				r.pass.ExportObjectFact(f.Obj, &Blocks{Chain: r.chain(f, blocks)})
 			} else if f.links[reads] != nil {

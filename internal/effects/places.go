@@ -387,7 +387,7 @@ func (p *places) anyThrough() bool {
 // directThrough returns the place, and the method, if c is a call of an
 // interface's method on what is in a place.
 func (p *places) directThrough(c *Call) (place, method string) {
-	if c.Fn == nil || !isMethodOfInterface(c.Fn) || catalog.RoleOf(c.Fn) != catalog.Unknown {
+	if c.Fn == nil || !isMethodOfInterface(c.Fn) || catalog.RoleOf(c.Fn) != catalog.Unknown || p.blocksAlready(c) {
 		return "", ""
 	}
 	call, ok := c.Expr.(*ast.CallExpr)
@@ -420,6 +420,15 @@ func (p *places) directThrough(c *Call) (place, method string) {
 		return "", ""
 	}
 	return p.place(sel.X, 0), c.Fn.Name()
+}
+
+// blocksAlready reports whether c is known to block whatever is wired.
+func (p *places) blocksAlready(c *Call) bool {
+	if _, ok := p.tail(c, blocks); ok {
+		return true
+	}
+	f := p.callee(c)
+	return f != nil && f.links[blocks] != nil
 }
 
 func (p *places) importedThrough(c *Call) []Through {

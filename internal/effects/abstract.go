@@ -1,0 +1,128 @@
+package effects
+
+import (
+	"go/ast"
+	"go/types"
+	"strings"
+
+	"github.com/asyncorm/asyncorm-lint/internal/catalog"
+)
+
+// Interfaces beside their implementations.
+//
+// Where the package that declares an interface holds implementations of it,
+// and all of them block in a method, a call of the interface's method blocks:
+// whoever calls it is most likely given one of them. One implementation that
+// does not block, a store in memory say, and the wiring has to tell (see
+// wiring.go). Implementations in test files do not count either way.
+//
+// Such a method becomes a function of its own whose only call is that of the
+// first implementation, in the order of their names. Blocking grows with each
+// method that is found, so the search is repeated until nothing is added.
+
+// propagateAll finds the chains of all functions and of the interface methods
+// that block in all their implementations.
+func (r *Result) propagateAll() {
+	r.propagate()
+	methods := r.abstractMethods()
+	for added := len(methods) > 0; added; {
+		added = false
+		for i, m := range methods {
+			if m.method == nil || !r.allBlock(m.impls) {
+				continue
+			}
+			f := &Func{Obj: m.method, Sig: m.method.Signature()}
+			f.Calls = []*Call{{Expr: m.at, Fn: m.impls[0], In: f}}
+			r.abstract = append(r.abstract, f)
+			r.byObj[m.method] = f
+			methods[i].method = nil
+			added = true
+		}
+		if added {
+			r.propagate()
+		}
+	}
+}
+
+// abstractMethod is a method of an interface of this package.
+type abstractMethod struct {
+	method *types.Func
+	impls  []*types.Func
+	at     ast.Expr // where the first implementation is declared
+}
+
+func (r *Result) abstractMethods() []abstractMethod {
+	scope := r.pass.Pkg.Scope()
+	var concrete []*types.Named
+	var ifaces []*types.Named
+	for _, name := range scope.Names() {
+		tn, ok := scope.Lookup(name).(*types.TypeName)
+		if !ok || tn.IsAlias() || strings.HasSuffix(r.pass.Fset.Position(tn.Pos()).Filename, "_test.go") {
+			continue
+		}
+		named, ok := tn.Type().(*types.Named)
+		switch {
+		case !ok || named.TypeParams().Len() > 0:
+		case types.IsInterface(named):
+			ifaces = append(ifaces, named)
+		default:
+			concrete = append(concrete, named)
+		}
+	}
+	var out []abstractMethod
+	for _, named := range ifaces {
+		iface := named.Underlying().(*types.Interface)
+		if iface.NumExplicitMethods() == 0 {
+			continue
+		}
+		var impls []*types.Named
+		for _, c := range concrete {
+			if types.Implements(c, iface) || types.Implements(types.NewPointer(c), iface) {
+				impls = append(impls, c)
+			}
+		}
+		if len(impls) == 0 {
+			continue
+		}
+		for method := range iface.ExplicitMethods() {
+			if catalog.RoleOf(method) != catalog.Unknown {
+				continue
+			}
+			m := abstractMethod{method: method}
+			for _, c := range impls {
+				obj, _, _ := types.LookupFieldOrMethod(c, true, r.pass.Pkg, method.Name())
+				if fn, ok := obj.(*types.Func); ok {
+					m.impls = append(m.impls, fn.Origin())
+				}
+			}
+			if len(m.impls) == len(impls) {
+				m.at = r.declaration(m.impls[0], method)
+				out = append(out, m)
+			}
+		}
+	}
+	return out
+}
+
+// declaration returns an expression where fn is declared, for a position; where
+// that is not in this package, where the interface's method is.
+func (r *Result) declaration(fn, method *types.Func) ast.Expr {
+	pos := fn.Pos()
+	if fn.Pkg() != r.pass.Pkg {
+		pos = method.Pos()
+	}
+	return &ast.Ident{NamePos: pos, Name: fn.Name()}
+}
+
+func (r *Result) allBlock(impls []*types.Func) bool {
+	for _, fn := range impls {
+		call := &Call{Fn: fn}
+		if _, ok := r.tail(call, blocks); ok {
+			continue
+		}
+		if f := r.callee(call); f == nil || f.links[blocks] == nil {
+			return false
+		}
+	}
+	return true
+}
