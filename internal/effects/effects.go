@@ -66,7 +66,7 @@ func run(pass *analysis.Pass) (any, error) {
 	b.resolveParams()
 	b.resolveCalls()
 	r.findContexts()
-	//b.findUses()
+	b.findUses()
 	r.propagateAll()
 	r.exportFacts()
 	r.wire(b)

@@ -1,0 +1,187 @@
+package effects
+
+import (
+	"go/ast"
+	"go/types"
+
+	"github.com/asyncorm/asyncorm-lint/internal/catalog"
+	"golang.org/x/tools/go/types/typeutil"
+)
+
+// Contexts by use.
+//
+// Half of all async contexts cannot be told by their own text: a function
+// literal, a method value or a named function is one because it is handed to a
+// call that registers it, put into a field of a widget, or converted to a
+// handler's type. Each expression that gets a func value somewhere is looked
+// up, and the function that it names, if that is known, becomes a context.
+//
+// A declared function that somebody registers may be called in other ways as
+// well. What blocks in it is reported in it, once, and it goes on telling its
+// importers that it blocks.
+
+// findUses looks for functions that are async contexts by use.
+func (b *builder) findUses() {
+	if !b.importsUses() {
+		return
+	}
+	for _, file := range sortedFiles(b.pass) {
+		ast.Inspect(file, func(n ast.Node) bool {
+			b.findUse(n)
+			return true
+		})
+	}
+}
+
+// importsUses reports whether the package imports a library whose contexts are
+// told by use.
+func (r *Result) importsUses() bool {
+	for _, imp := range r.pass.Pkg.Imports() {
+		if p := catalog.ByPath(imp.Path()); p != nil && len(p.Contexts) > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+func (b *builder) findUse(n ast.Node) {
+	info := b.pass.TypesInfo
+	switch n := n.(type) {
+	case *ast.CallExpr:
+		if tv := info.Types[n.Fun]; tv.IsType() {
+			if len(n.Args) == 1 {
+				b.register(n.Args[0], catalog.FuncTypeContext(tv.Type))
+			}
+			return
+		}
+		sig, ok := info.TypeOf(n.Fun).Underlying().(*types.Signature)
+		if !ok || sig.Params().Len() == 0 {
+			return
+		}
+		fn, _ := typeutil.Callee(info, n).(*types.Func)
+		for i, arg := range n.Args {
+			if _, ok := info.TypeOf(arg).Underlying().(*types.Signature); !ok {
+				continue
+			}
+			i = min(i, sig.Params().Len()-1)
+			var c *catalog.Context
+			if fn != nil {
+				c = catalog.ArgContext(fn.Origin(), i)
+			}
+			if c == nil {
+				t := sig.Params().At(i).Type()
+				if s, ok := t.(*types.Slice); ok && sig.Variadic() && !n.Ellipsis.IsValid() {
+					t = s.Elem()
+				}
+				c = catalog.FuncTypeContext(t)
+			}
+			b.register(arg, c)
+		}
+	case *ast.CompositeLit:
+		t := info.TypeOf(n)
+		for i, e := range n.Elts {
+			kv, _ := e.(*ast.KeyValueExpr)
+			switch u := deref(t).Underlying().(type) {
+			case *types.Struct:
+				if kv != nil {
+					if id, ok := kv.Key.(*ast.Ident); ok {
+						b.registerField(t, id.Name, info.TypeOf(id), kv.Value)
+					}
+				} else if i < u.NumFields() {
+					b.registerField(t, u.Field(i).Name(), u.Field(i).Type(), e)
+				}
+			case *types.Map:
+				b.register(kv.Value, catalog.FuncTypeContext(u.Elem()))
+			case *types.Slice:
+				if kv != nil {
+					e = kv.Value
+				}
+				b.register(e, catalog.FuncTypeContext(u.Elem()))
+			}
+		}
+	case *ast.AssignStmt:
+		if len(n.Lhs) != len(n.Rhs) {
+			return
+		}
+		for i, lhs := range n.Lhs {
+			if sel, ok := ast.Unparen(lhs).(*ast.SelectorExpr); ok && info.Selections[sel] != nil {
+				b.registerField(owner(info.Selections[sel]), sel.Sel.Name, info.TypeOf(lhs), n.Rhs[i])
+			} else if t := info.TypeOf(lhs); t != nil {
+				b.register(n.Rhs[i], catalog.FuncTypeContext(t))
+			}
+		}
+	case *ast.ValueSpec:
+		if n.Type != nil {
+			for _, v := range n.Values {
+				b.register(v, catalog.FuncTypeContext(info.TypeOf(n.Type)))
+			}
+		}
+	case *ast.ReturnStmt:
+		if f := b.Enclosing(n.Pos()); f != nil && len(n.Results) == f.Sig.Results().Len() {
+			for i, e := range n.Results {
+				b.register(e, catalog.FuncTypeContext(f.Sig.Results().At(i).Type()))
+			}
+		}
+	}
+}
+
+func (b *builder) registerField(t types.Type, name string, field types.Type, value ast.Expr) {
+	c := catalog.FieldContext(deref(t), name)
+	if c == nil {
+		c = catalog.FuncTypeContext(field)
+	}
+	b.register(value, c)
+}
+
+// register makes the function that value is an async context, if it is known.
+func (b *builder) register(value ast.Expr, c *catalog.Context) {
+	if c == nil {
+		return
+	}
+	for range 8 {
+		value = ast.Unparen(value)
+		switch x := value.(type) {
+		case *ast.FuncLit:
+			b.own(b.byNode[x], c)
+			return
+		case *ast.Ident:
+			if v, ok := b.pass.TypesInfo.Uses[x].(*types.Var); ok {
+				if lit := b.holder[v]; lit != nil {
+					b.own(lit, c)
+					return
+				}
+				if value, _ = b.Value(v); value != nil {
+					continue
+				}
+				return
+			}
+		case *ast.CallExpr: // a conversion
+			if tv := b.pass.TypesInfo.Types[x.Fun]; tv.IsType() && len(x.Args) == 1 {
+				value = x.Args[0]
+				continue
+			}
+			return
+		}
+		fn, ok := typeutil.Callee(b.pass.TypesInfo, &ast.CallExpr{Fun: value}).(*types.Func)
+		if !ok {
+			return
+		}
+		fn = fn.Origin()
+		if f := b.byObj[fn]; f != nil {
+			b.own(f, c)
+			return
+		}
+		b.registered = append(b.registered, registered{
+			&Call{Expr: value, Fn: fn, In: b.Enclosing(value.Pos())},
+			newContext(c, fn.Name()),
+		})
+		return
+	}
+}
+
+func (b *builder) own(f *Func, c *catalog.Context) {
+	if f != nil && f.Own == nil {
+		f.Own = newContext(c, f.Name())
+		f.Own.ByUse = true
+	}
+}
