@@ -195,6 +195,7 @@ func TestAwaitOffTheLoopParks(t *testing.T) {
 				ran = true
 				return 0, nil
 			}), "Run waits for it")
+			//asyncorm:ignore foreignawait the test shows that the loop is parked
 			_, err := pause(ctx, time.Second).Await(context.Background())
 			assert.False(t, ran, "the loop was parked with the goroutine")
 			return err

@@ -29,6 +29,7 @@ func TestTheContextOfAnotherTask(t *testing.T) {
 
 			_, err = ormapi.Go(ctx, func(context.Context) (int, error) {
 				synctest.Wait() // until the task waits
+				//asyncorm:ignore foreignawait the test shows what the runtime makes of it
 				return f.Await(ctx)
 			}).Await(ctx)
 			require.ErrorIs(t, err, ormapi.ErrNotInTurn, "a task that waits")
@@ -50,6 +51,7 @@ func TestMisuseIsFoundAtTheNextStep(t *testing.T) {
 			})
 			result = make(chan error, 1)
 			go func() {
+				//asyncorm:ignore foreignawait the test shows what the runtime makes of it
 				_, err := never.Await(ctx)
 				result <- err
 			}()
