@@ -74,7 +74,8 @@ func TestCommands(t *testing.T) {
 		require.NoError(t, err)
 		for _, block := range fence.FindAllSubmatch(text, -1) {
 			for line := range strings.Lines(string(block[1])) {
-				line, _, _ = strings.Cut(strings.TrimSpace(line), "  #")
+				line, _, _ = strings.Cut(line, "  #")
+				line = strings.TrimSpace(line)
 				how, ok := commands[line]
 				if !assert.True(t, ok, "%s: no test runs %q", doc, line) || shown[line] {
 					continue
