@@ -14,7 +14,6 @@ package catalog
 import (
 	"go/types"
 	"slices"
-	"sync"
 )
 
 // Role says what a function does before it returns.
@@ -51,13 +50,28 @@ const (
 // The package is closed: a function in it that Calls does not list is [Lazy],
 // whatever its body does.
 type Package struct {
-	Path     string
-	Calls    []Calls
-	Futures  []Future
-	Builders []string // immutable query types: a builder method whose result is dropped has no effect
-	Handles  []string // what a round trip returns: see isSink
-	Contexts []Context
-	Params   []Param
+	Path string
+	// Tree says that the table stands for the packages below Path as well, which
+	// are too many to name.
+	Tree bool
+	// ContextFirst says that a function that Calls does not list is [Terminal]
+	// if its first parameter is a context.Context: the library's own rule, where
+	// its round trips go by the hundred.
+	ContextFirst bool
+	// Calls come in order: the first entry that speaks of a function counts.
+	Calls []Calls
+	// Queued are types whose methods only note what is to be run, but for those
+	// that they declare themselves and that Calls lists. They share the others
+	// with types that run them at once: see RoleOfCall.
+	Queued []string
+	// FuncResult is what the named func types return whose call is a round
+	// trip: see RoleOfValue.
+	FuncResult string
+	Futures    []Future
+	Builders   []string // immutable query types: a builder method whose result is dropped has no effect
+	Handles    []string // what a round trip returns: see rules.go
+	Contexts   []Context
+	Params     []Param
 }
 
 // Calls lists functions that play one role: the methods of a type, of its
@@ -65,7 +79,7 @@ type Package struct {
 type Calls struct {
 	Recv  string // type name; "" for package functions
 	Role  Role
-	Names []string
+	Names []string // with none, all methods of Recv
 }
 
 // Future is a type whose result or error is lost unless it is awaited.
@@ -94,66 +108,12 @@ const (
 // nothing. What it calls blocks nobody, as if it were only kept.
 const DryRun = Stored
 
-// Param says what a function does with one of its func parameters.
+// Param says what a function does with one of its func parameters. One that is
+// not listed is judged by the function's body, and stored if it has none.
 type Param struct {
 	Recv, Name string // as in Calls
 	Index      int    // of the parameter, the receiver not counted; a variadic one stands for all its arguments
 	Use        ParamUse
-}
-
-// libraries is sorted by the path of the first package of each. Tests keep the
-// order.
-var libraries = [...]*Library{
-	&bubbletea,
-	&databaseSQL,
-	&ormapi,
-	&bubbleteaV1,
-	&bubbleteaBeta,
-	&pgx,
-	&sqlx,
-	&bun,
-	&temporal,
-	&gorm,
-}
-
-// Libraries returns all that is known, in a fixed order.
-func Libraries() []*Library { return libraries[:] }
-
-// ByPath returns what is known of the package with that import path, or nil.
-func ByPath(path string) *Package { return byPath()[path] }
-
-// byPath is asked for every call; it is made when the first is.
-var byPath = sync.OnceValue(func() map[string]*Package {
-	m := make(map[string]*Package, 4*len(libraries))
-	for _, l := range libraries {
-		for i := range l.Packages {
-			m[l.Packages[i].Path] = &l.Packages[i]
-		}
-	}
-	return m
-})
-
-// RoleOf returns what fn, a function or method, does before it returns.
-// Instances of generic functions are looked up by their origin.
-func RoleOf(fn *types.Func) Role {
-	if fn.Pkg() == nil {
-		return Unknown // error.Error
-	}
-	fn = fn.Origin()
-	p := ByPath(fn.Pkg().Path())
-	if p == nil {
-		if isSink(fn) {
-			return Terminal
-		}
-		return Unknown
-	}
-	recv := RecvName(fn)
-	for _, c := range p.Calls {
-		if c.Recv == recv && slices.Contains(c.Names, fn.Name()) {
-			return c.Role
-		}
-	}
-	return Lazy
 }
 
 // RecvName returns the name of the type that declares method fn, "" for a
@@ -215,45 +175,6 @@ func ParamUseOf(fn *types.Func, i int) ParamUse {
 		}
 	}
 	return 0
-}
-
-// isSink is the structural rule for interfaces in front of a database
-// (sqlc's DBTX, a program's own Querier): a method without a body that
-// returns one of the catalog's Handles does the round trip.
-//
-// It takes a context or a query to do so: a method that hands out a stored
-// handle has neither.
-func isSink(fn *types.Func) bool {
-	sig := fn.Signature()
-	if sig.Recv() == nil || !types.IsInterface(sig.Recv().Type()) || sig.Params().Len() == 0 {
-		return false
-	}
-	if first := sig.Params().At(0).Type(); !isContext(first) && !isString(first) {
-		return false
-	}
-	for v := range sig.Results().Variables() {
-		if isHandle(v.Type()) {
-			return true
-		}
-	}
-	return false
-}
-
-func isContext(t types.Type) bool {
-	path, name := typeName(t)
-	return path == "context" && name == "Context"
-}
-
-func isString(t types.Type) bool {
-	b, ok := t.Underlying().(*types.Basic)
-	return ok && b.Info()&types.IsString != 0
-}
-
-// isHandle reports whether t, or what it points to, is what a query returns.
-func isHandle(t types.Type) bool {
-	path, name := typeName(deref(t))
-	p := ByPath(path)
-	return p != nil && slices.Contains(p.Handles, name)
 }
 
 // deref returns what pointer t points to, and any other t as it is.
