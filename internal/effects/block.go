@@ -299,15 +299,16 @@ func (r *Result) Findings() []Finding {
 		}
 		var second []Finding
 		terminal := false
+		seen := map[ast.Expr]bool{} // a call of a value that may be several functions
 		for _, c := range f.flatten(nil) {
 			switch found, ok := r.finding(c, ctx); {
-			case !ok:
+			case !ok || seen[c.Expr]:
 			case found.Secondary:
 				found.In = f
 				second = append(second, found)
 			default:
 				found.In = f
-				terminal = true
+				terminal, seen[c.Expr] = true, true
 				out = append(out, found)
 			}
 		}
@@ -337,6 +338,9 @@ func (r *Result) finding(c *Call, ctx *Context) (Finding, bool) {
 		}
 		steps, more, ok := r.steps(c, e)
 		if ok {
+			if c.value { // the text names the variable
+				steps = slices.Insert(steps, 0, Step{r.hop(c), c.Pos()})
+			}
 			return Finding{Call: c, Context: ctx, Steps: steps, More: more, Secondary: e == reads, Await: e == awaits}, true
 		}
 	}

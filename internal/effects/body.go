@@ -34,6 +34,7 @@ type Call struct {
 	In   *Func
 
 	inline bool // Lit runs as a part of In: what it does is reported inside it
+	value  bool // Fn is what a variable, or the parameter it is handed to, has
 }
 
 // Pos returns where the callee is named: the place to report a call at.
@@ -51,7 +52,7 @@ func (c *Call) Pos() token.Pos {
 type builder struct {
 	*Result
 	args    []*arg     // function values handed to calls
-	pending []varCall  // calls of local variables, to be resolved when all definitions are known
+	pending []varCall  // calls of func values, to be resolved when all definitions are known
 	events  []paramUse // uses of func parameters
 	owner   map[*types.Var]*Func
 	holder  map[*types.Var]*Func // local variable -> the literal that it holds
@@ -67,9 +68,8 @@ type arg struct {
 	in    *Func
 }
 
-// varCall is a call of a local variable.
+// varCall is a call of a func value.
 type varCall struct {
-	v    *types.Var
 	call *ast.CallExpr
 	in   *Func
 }
@@ -210,11 +210,11 @@ func (b *builder) call(call *ast.CallExpr, f *Func, goes bool) {
 	case *ast.FuncLit:
 		lit = b.literal(x, f, here)
 	case *ast.Ident:
-		if v, ok := info.Uses[x].(*types.Var); ok && f != nil {
+		if _, ok := info.Uses[x].(*types.Var); ok && f != nil {
 			b.use(x, f, here)
 			b.operands(call, nil, f)
 			if !goes {
-				b.pending = append(b.pending, varCall{v, call, f})
+				b.pending = append(b.pending, varCall{call, f})
 			}
 			return
 		}
@@ -231,6 +231,8 @@ func (b *builder) call(call *ast.CallExpr, f *Func, goes bool) {
 		f.Calls = append(f.Calls, &Call{Expr: call, Fn: fn.Origin(), In: f})
 	} else if lit != nil {
 		f.Calls = append(f.Calls, &Call{Expr: call, Lit: lit, In: f, inline: true})
+	} else {
+		b.pending = append(b.pending, varCall{call, f})
 	}
 }
 

@@ -6,7 +6,8 @@ import (
 	"go/types"
 )
 
-// def is what is known of a local variable's value.
+// def is what is known of the value of a local variable, or of an unexported
+// package variable or struct field.
 type def struct {
 	n     int      // how often it is assigned; a use that may change it counts as many
 	expr  ast.Expr // what the last assignment gives it
@@ -16,11 +17,14 @@ type def struct {
 
 const many = 2
 
-// Value returns the expression whose value the local variable v holds, and
-// which of its results if it is a call of several; nil if v is a parameter, is
-// assigned more than once, or has its address taken.
+// Value returns the expression whose value v holds, and which of its results if
+// it is a call of several. It is nil if v is a parameter, is assigned in more
+// than one place, has its address taken, or may be assigned by other packages.
 func (r *Result) Value(v *types.Var) (ast.Expr, int) {
 	d := r.defs[v]
+	if v.IsField() {
+		d = r.defs[v.Origin()]
+	}
 	if d == nil || d.n != 1 || d.given {
 		return nil, 0
 	}
@@ -34,25 +38,15 @@ func (r *Result) Constant(v *types.Var) bool {
 	return d != nil && d.n == 1
 }
 
-// definitions counts the assignments of the file's local variables.
+// definitions counts the assignments in the file.
 func (r *Result) definitions(file *ast.File) {
 	info := r.pass.TypesInfo
 	local := func(e ast.Expr, n int) *def {
-		id, ok := ast.Unparen(e).(*ast.Ident)
-		if !ok {
+		v := r.variable(e)
+		if v == nil {
 			return new(def)
 		}
-		v, ok := info.ObjectOf(id).(*types.Var)
-		if !ok || v.IsField() || v.Parent() == r.pass.Pkg.Scope() {
-			return new(def)
-		}
-		d := r.defs[v]
-		if d == nil {
-			d = new(def)
-			r.defs[v] = d
-		}
-		d.n += n
-		return d
+		return r.def(v, n)
 	}
 	set := func(e, value ast.Expr, index int) {
 		d := local(e, 1)
@@ -112,7 +106,60 @@ func (r *Result) definitions(file *ast.File) {
 			given(n.Params, n.Results)
 		case *ast.FuncDecl:
 			given(n.Recv)
+		case *ast.CompositeLit:
+			st, ok := deref(info.TypeOf(n)).Underlying().(*types.Struct)
+			if !ok {
+				break
+			}
+			for i, e := range n.Elts {
+				if kv, ok := e.(*ast.KeyValueExpr); ok {
+					set(kv.Key, kv.Value, 0)
+				} else if i < st.NumFields() && ownField(r.pass.Pkg, st.Field(i)) {
+					d := r.def(st.Field(i).Origin(), 1)
+					d.expr, d.index = e, 0
+				}
+			}
 		}
 		return true
 	})
 }
+
+// def returns what is known of v, with n more assignments.
+func (r *Result) def(v *types.Var, n int) *def {
+	d := r.defs[v]
+	if d == nil {
+		d = new(def)
+		r.defs[v] = d
+	}
+	d.n += n
+	return d
+}
+
+// variable returns the variable that e names if all its assignments are in this
+// package: a local one, or an unexported package variable or field.
+func (r *Result) variable(e ast.Expr) *types.Var {
+	var id *ast.Ident
+	switch x := ast.Unparen(e).(type) {
+	case *ast.Ident:
+		id = x
+	case *ast.SelectorExpr:
+		id = x.Sel
+	default:
+		return nil
+	}
+	v, ok := r.pass.TypesInfo.ObjectOf(id).(*types.Var)
+	switch {
+	case !ok || v.Pkg() != r.pass.Pkg:
+		return nil
+	case v.IsField():
+		if !ownField(r.pass.Pkg, v) {
+			return nil
+		}
+		return v.Origin()
+	case v.Parent() == r.pass.Pkg.Scope() && v.Exported():
+		return nil
+	}
+	return v
+}
+
+func ownField(pkg *types.Package, v *types.Var) bool { return v.Pkg() == pkg && !v.Exported() }

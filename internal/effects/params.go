@@ -6,7 +6,6 @@ import (
 	"slices"
 
 	"github.com/asyncorm/asyncorm-lint/internal/catalog"
-	"golang.org/x/tools/go/types/typeutil"
 )
 
 // Where function values run.
@@ -142,37 +141,5 @@ func (b *builder) resolveCalls() {
 	}
 	for _, f := range b.Funcs {
 		slices.SortStableFunc(f.Calls, func(x, y *Call) int { return int(x.Pos() - y.Pos()) })
-	}
-}
-
-// addValueCall adds to f a call of the function that value is, if it is known.
-func (b *builder) addValueCall(f *Func, expr, value ast.Expr) {
-	for range 8 { // g := f; h := g; ...
-		switch x := ast.Unparen(value).(type) {
-		case *ast.Ident:
-			switch obj := b.pass.TypesInfo.Uses[x].(type) {
-			case *types.Func:
-				f.Calls = append(f.Calls, &Call{Expr: expr, Fn: obj.Origin(), In: f})
-				return
-			case *types.Var:
-				if lit := b.holder[obj]; lit != nil {
-					f.Calls = append(f.Calls, &Call{Expr: expr, Lit: lit, In: f})
-					return
-				}
-				if value, _ = b.Value(obj); value != nil {
-					continue
-				}
-			}
-			return
-		case *ast.SelectorExpr, *ast.IndexExpr, *ast.IndexListExpr:
-			// A method value, a function of another package, an instance: what
-			// a call of it would resolve to.
-			if fn, ok := typeutil.Callee(b.pass.TypesInfo, &ast.CallExpr{Fun: x}).(*types.Func); ok {
-				f.Calls = append(f.Calls, &Call{Expr: expr, Fn: fn.Origin(), In: f})
-			}
-			return
-		default:
-			return
-		}
 	}
 }

@@ -133,49 +133,28 @@ func (b *builder) registerField(t types.Type, name string, field types.Type, val
 	b.register(value, c)
 }
 
-// register makes the function that value is an async context, if it is known.
+// register makes the functions that value may be async contexts.
 func (b *builder) register(value ast.Expr, c *catalog.Context) {
 	if c == nil {
 		return
 	}
-	for range 8 {
-		value = ast.Unparen(value)
-		switch x := value.(type) {
-		case *ast.FuncLit:
-			b.own(b.byNode[x], c)
-			return
-		case *ast.Ident:
-			if v, ok := b.pass.TypesInfo.Uses[x].(*types.Var); ok {
-				if lit := b.holder[v]; lit != nil {
-					b.own(lit, c)
-					return
-				}
-				if value, _ = b.Value(v); value != nil {
-					continue
-				}
-				return
-			}
-		case *ast.CallExpr: // a conversion
-			if tv := b.pass.TypesInfo.Types[x.Fun]; tv.IsType() && len(x.Args) == 1 {
-				value = x.Args[0]
-				continue
-			}
-			return
+	for _, e := range b.functions(value, 0) {
+		if lit, ok := e.(*ast.FuncLit); ok {
+			b.own(b.byNode[lit], c)
+			continue
 		}
-		fn, ok := typeutil.Callee(b.pass.TypesInfo, &ast.CallExpr{Fun: value}).(*types.Func)
+		fn, ok := typeutil.Callee(b.pass.TypesInfo, &ast.CallExpr{Fun: e}).(*types.Func)
 		if !ok {
-			return
+			continue
 		}
-		fn = fn.Origin()
-		if f := b.byObj[fn]; f != nil {
+		if f := b.byObj[fn.Origin()]; f != nil {
 			b.own(f, c)
-			return
+			continue
 		}
 		b.registered = append(b.registered, registered{
-			&Call{Expr: value, Fn: fn, In: b.Enclosing(value.Pos())},
+			&Call{Expr: value, Fn: fn.Origin(), In: b.Enclosing(value.Pos())},
 			newContext(c, fn.Name()),
 		})
-		return
 	}
 }
 

@@ -1,0 +1,77 @@
+package syncinasync
+
+import (
+	tea "github.com/charmbracelet/bubbletea"
+	"syncinasync/store"
+)
+
+// Function values, followed to what they hold.
+
+var notesOf = func() *store.Notes { return nil }
+
+var saveHook = func(text string) { _ = notesOf().Put(text) }
+
+var Exported = func(text string) { _ = notesOf().Put(text) } // others may set it
+
+var twice = func(text string) { _ = notesOf().Put(text) }
+
+func init() { twice = func(string) {} }
+
+var handlers = map[string]func(*store.Notes){
+	"save": saveNote,
+	"drop": func(n *store.Notes) { _ = n.Put("") },
+}
+
+var harmless = map[string]func(){"quit": func() {}}
+
+func saveNote(n *store.Notes) { _ = n.Put("x") }
+
+type keys struct {
+	onSave  func(string) error
+	onQuit  func()
+	OnShare func(string) error // others may set it
+	changed func() error
+}
+
+func newKeys(n *store.Notes) *keys {
+	k := &keys{onSave: n.Put, onQuit: func() {}, OnShare: n.Put}
+	k.changed = func() error { return n.Put("x") }
+	return k
+}
+
+// saver returns a closure; it does not block itself.
+func saver(n *store.Notes) func() error {
+	return func() error { return n.Put("x") }
+}
+
+// either returns one of two: unknown.
+func either(n *store.Notes, b bool) func() error {
+	if b {
+		return nil
+	}
+	return func() error { return n.Put("x") }
+}
+
+type keyed struct {
+	k *keys
+	n *store.Notes
+}
+
+func (m keyed) Update(msg tea.Msg) (keyed, tea.Cmd) {
+	saveHook("x") // want `saveHook blocks Bubble Tea's Update: saveHook -> \(\*store.Notes\).Put -> \(\*sql.DB\).Exec`
+	Exported("x")
+	twice("x")
+	handlers["save"](m.n) // want `handlers blocks Bubble Tea's Update: handlers -> syncinasync.saveNote -> \(\*store.Notes\).Put -> \(\*sql.DB\).Exec`
+	harmless["quit"]()
+	_ = m.k.onSave("x") // want `onSave blocks Bubble Tea's Update: onSave -> \(\*store.Notes\).Put`
+	m.k.onQuit()
+	_ = m.k.OnShare("x")
+	_ = m.k.changed() // want `changed blocks Bubble Tea's Update`
+	_ = saver(m.n)()  // want `the function literal blocks Bubble Tea's Update`
+	save := saver(m.n)
+	_ = save() // want `save blocks Bubble Tea's Update`
+	_ = either(m.n, true)()
+	f := (*store.Notes).Put
+	_ = f(m.n, "x") // want `f blocks Bubble Tea's Update`
+	return m, func() tea.Msg { return saver(m.n)() }
+}
