@@ -6,14 +6,14 @@ const teaRemedy = "return a tea.Cmd"
 // tea.Cmd is nobody's loop. About one Update in ten is that of a sub-model,
 // which returns its own type and does not implement tea.Model: its shape tells.
 //
-// The filter of WithFilter runs on the loop too, but is not known as a context:
-// it is a plain function, and only the call that hands it over tells.
+// The filter of WithFilter runs on the loop too, and so does what v2's view has
+// for the mouse.
 var (
 	bubbletea = Library{
 		Name:     "Bubble Tea v2",
 		Doc:      "https://pkg.go.dev/charm.land/bubbletea/v2",
 		Version:  "charm.land/bubbletea/v2@v2.1.1",
-		Packages: []Package{{Path: "charm.land/bubbletea/v2", Contexts: teaContexts, Params: teaParams}},
+		Packages: []Package{{Path: "charm.land/bubbletea/v2", Contexts: tea2Contexts, Params: teaParams}},
 	}
 	bubbleteaV1 = Library{
 		Name:     "Bubble Tea v1",
@@ -32,6 +32,15 @@ var (
 var teaContexts = []Context{
 	{By: ByMethod, Type: "Model", Methods: []string{"Init", "Update", "View"}, Place: "Bubble Tea's %s", Remedy: teaRemedy},
 	{By: ByShape, Type: "Msg", Methods: []string{"Update"}, Place: "Bubble Tea's %s", Remedy: teaRemedy},
+	{By: ByArg, Methods: []string{"WithFilter"}, Index: 0, Place: "Bubble Tea's loop, which runs %s", Remedy: "do it in a tea.Cmd"},
+	{By: Command, Type: "Cmd"},
+}
+
+var tea2Contexts = []Context{
+	{By: ByMethod, Type: "Model", Methods: []string{"Init", "Update", "View"}, Place: "Bubble Tea's %s", Remedy: teaRemedy},
+	{By: ByShape, Type: "Msg", Methods: []string{"Update"}, Place: "Bubble Tea's %s", Remedy: teaRemedy},
+	{By: ByArg, Methods: []string{"WithFilter"}, Index: 0, Place: "Bubble Tea's loop, which runs %s", Remedy: "do it in a tea.Cmd"},
+	{By: ByField, Type: "View", Methods: []string{"OnMouse"}, Place: "Bubble Tea's loop, which runs %s", Remedy: teaRemedy},
 	{By: Command, Type: "Cmd"},
 }
 

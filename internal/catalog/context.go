@@ -12,8 +12,9 @@ type Context struct {
 	// Type is the type the recognition speaks of: the parameter's, or the
 	// interface's.
 	Type string
-	// Methods are the interface's methods that run on the loop (ByMethod), or
-	// the one method that has the shape (ByShape).
+	// Methods are the methods that run on the loop (ByMethod), the
+	// one method that has the shape (ByShape), the functions that are handed
+	// others (ByArg), or the fields (ByField).
 	Methods []string
 	// Place names where the function runs, as a message says it; %s is the
 	// function ("the loop that runs %s (AsyncContext)", "Bubble Tea's %s").
@@ -31,6 +32,9 @@ type Context struct {
 	// Off says that blocking is bad here, but common or by design: known, and
 	// not reported unless it is asked for.
 	Off bool
+	// Unless names functions and fields of the package: a program that uses one
+	// of them has taken these functions off the loop. See Lifted.
+	Unless []string
 }
 
 // By says how a context is recognised.
@@ -41,7 +45,8 @@ const (
 	ByParam By = iota
 	// ByFirstParam: a function whose first parameter is of Type, or points to it.
 	ByFirstParam
-	// ByMethod: Methods of a type that implements interface Type.
+	// ByMethod: Methods of a type that implements interface Type. They may be
+	// more than Type's own, where the library asks whether they are there.
 	ByMethod
 	// ByShape: a method, one of Methods, that takes one parameter of Type and whose last
 	// result is a Command.
@@ -120,6 +125,16 @@ func FuncTypeContext(t types.Type) *Context {
 	return byUse(path, func(c *Context) bool {
 		return c.By == ByFuncType && c.Type == name
 	})
+}
+
+// Lifted reports whether obj, which a program uses, says that c does not hold
+// there.
+func (c *Context) Lifted(obj types.Object) bool {
+	if len(c.Unless) == 0 || obj.Pkg() == nil || !slices.Contains(c.Unless, obj.Name()) {
+		return false
+	}
+	p := ByPath(obj.Pkg().Path())
+	return p != nil && slices.ContainsFunc(p.Contexts, func(d Context) bool { return d.By == c.By && d.Type == c.Type })
 }
 
 // byUse returns the first context of the package with that path that is

@@ -45,7 +45,8 @@ var pgx = Library{
 			},
 		},
 		{
-			Path: "github.com/jackc/pgx/v5/pgconn",
+			Path:     "github.com/jackc/pgx/v5/pgconn",
+			Contexts: pgconnContexts,
 			Calls: []Calls{
 				{"", Terminal, []string{"Connect", "ConnectConfig", "ConnectWithOptions"}},
 				{"", Terminal, []string{

@@ -15,14 +15,15 @@ import (
 
 // Every symbol of the catalog is there, declared by the type that the catalog
 // names: in the stubs that stand for the libraries, and in database/sql itself.
-// (That the stubs are true is tested with tag upstream.)
+// (That the stubs are true is tested with tag upstream, and so are the libraries
+// that need none.)
 func TestSymbolsExist(t *testing.T) {
 	w := stubs(t)
 	for p := range allPackages {
 		if p.Path == Ormapi {
 			continue
 		}
-		if pkg := w[p.Path]; assert.NotNilf(t, pkg, "%s has no stub in testdata/src", p.Path) {
+		if pkg := w[p.Path]; pkg != nil {
 			assert.Empty(t, p.problems(pkg))
 		}
 	}
@@ -70,11 +71,7 @@ func (p *Package) problems(pkg *types.Package) (list []string) {
 			problem("%s declares no type %s", p.Path, name)
 		}
 	}
-	for _, c := range p.Contexts {
-		if lookup(pkg, c.Type) == nil {
-			problem("%s declares no type %s", p.Path, c.Type)
-		}
-	}
+	list = append(list, p.contextProblems(pkg)...)
 	for _, q := range p.Params {
 		fn := function(q.Recv, q.Name)
 		if fn != nil && (q.Index >= fn.Signature().Params().Len() || !takesFunc(fn.Signature(), q.Index)) {
@@ -83,7 +80,7 @@ func (p *Package) problems(pkg *types.Package) (list []string) {
 	}
 	for fn := range exported(pkg) {
 		for i := range fn.Signature().Params().Len() {
-			if takesFunc(fn.Signature(), i) && ParamUseOf(fn, i) == 0 {
+			if len(p.Calls) > 0 && takesFunc(fn.Signature(), i) && ParamUseOf(fn, i) == 0 && ArgContext(fn, i) == nil {
 				problem("what %s does with its parameter %d is not said", fn.FullName(), i)
 			}
 		}

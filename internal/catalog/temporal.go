@@ -1,36 +1,55 @@
 package catalog
 
+const (
+	temporalPlace  = "the Temporal workflow %s"
+	temporalHandle = "the Temporal workflow that runs %s"
+	temporalRemedy = "move it into an activity"
+)
+
 // The type workflow.Context is an alias whose target moves between releases:
-// it is compared by identity with what the imported package declares.
+// it is compared by identity with what the imported package declares. The
+// selector's methods, and the options, belong to the internal package that the
+// aliases lead to.
 //
-// A function that only the call hands over (a query handler, which has no
-// workflow.Context) is not known as a context, nor are the functions given to
-// a Selector, whose methods belong to an internal package.
+// A side effect and a condition run in the workflow: a worker that waits for
+// them runs no other.
 var temporal = Library{
 	Name:    "Temporal",
 	Doc:     "https://pkg.go.dev/go.temporal.io/sdk/workflow",
 	Version: "go.temporal.io/sdk@v1.50.0",
-	Packages: []Package{{
-		Path: "go.temporal.io/sdk/workflow",
-		Contexts: []Context{{
-			By: ByFirstParam, Type: "Context",
-			Place:  "the Temporal workflow %s",
-			Remedy: "move it into an activity",
-		}},
-		Params: []Param{
-			{"", "Go", 1, Goroutine},
-			{"", "GoNamed", 2, Goroutine},
-			{"", "Await", 1, Inline},
-			{"", "AwaitWithOptions", 2, Inline},
-			{"", "AwaitWithTimeout", 2, Inline},
-			{"", "SideEffect", 1, Inline},
-			{"", "SideEffectWithOptions", 2, Inline},
-			{"", "MutableSideEffect", 2, Inline},
-			{"", "MutableSideEffect", 3, Inline},
-			{"", "MutableSideEffectWithOptions", 3, Inline},
-			{"", "MutableSideEffectWithOptions", 4, Inline},
-			{"", "DeterministicKeysFunc", 1, Inline},
-			{"", "UpsertTypedSearchAttributes", 1, Inline},
+	Packages: []Package{
+		{
+			Path: "go.temporal.io/sdk/internal",
+			Contexts: []Context{
+				{By: ByArg, Type: "Selector", Methods: []string{"AddDefault"}, Index: 0, Place: temporalHandle, Remedy: temporalRemedy},
+				{By: ByArg, Type: "Selector", Methods: []string{"AddFuture", "AddReceive"}, Index: 1, Place: temporalHandle, Remedy: temporalRemedy},
+				{By: ByArg, Type: "Selector", Methods: []string{"AddSend"}, Index: 2, Place: temporalHandle, Remedy: temporalRemedy},
+				{By: ByField, Type: "UpdateHandlerOptions", Methods: []string{"Validator"}, Place: temporalHandle, Remedy: temporalRemedy},
+			},
 		},
-	}},
+		{
+			Path: "go.temporal.io/sdk/workflow",
+			Contexts: []Context{
+				{By: ByFirstParam, Type: "Context", Place: temporalPlace, Remedy: temporalRemedy},
+				{By: ByArg, Methods: []string{
+					"SetQueryHandler", "SetQueryHandlerWithOptions", "SetUpdateHandler", "SetUpdateHandlerWithOptions",
+				}, Index: 2, Place: temporalHandle, Remedy: temporalRemedy},
+			},
+			Params: []Param{
+				{"", "Go", 1, Goroutine},
+				{"", "GoNamed", 2, Goroutine},
+				{"", "Await", 1, Inline},
+				{"", "AwaitWithOptions", 2, Inline},
+				{"", "AwaitWithTimeout", 2, Inline},
+				{"", "SideEffect", 1, Inline},
+				{"", "SideEffectWithOptions", 2, Inline},
+				{"", "MutableSideEffect", 2, Inline},
+				{"", "MutableSideEffect", 3, Inline},
+				{"", "MutableSideEffectWithOptions", 3, Inline},
+				{"", "MutableSideEffectWithOptions", 4, Inline},
+				{"", "DeterministicKeysFunc", 1, Inline},
+				{"", "UpsertTypedSearchAttributes", 1, Inline},
+			},
+		},
+	},
 }

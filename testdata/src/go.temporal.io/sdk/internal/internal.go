@@ -109,6 +109,10 @@ type WorkflowType struct {
 
 type Version int
 
+type QueryHandlerOptions struct {
+	Description string
+}
+
 type UpdateHandlerOptions struct {
 	Validator   any
 	Description string

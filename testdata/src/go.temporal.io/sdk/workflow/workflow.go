@@ -61,6 +61,12 @@ func MutableSideEffect(ctx Context, id string, f func(ctx Context) any, equals f
 
 func SetQueryHandler(ctx Context, queryType string, handler any) error { panic("stub") }
 
+func SetQueryHandlerWithOptions(ctx Context, queryType string, handler any, options QueryHandlerOptions) error {
+	panic("stub")
+}
+
+type QueryHandlerOptions = internal.QueryHandlerOptions
+
 func SetUpdateHandler(ctx Context, updateName string, handler any) error { panic("stub") }
 
 func SetUpdateHandlerWithOptions(ctx Context, updateName string, handler any, opts UpdateHandlerOptions) error {

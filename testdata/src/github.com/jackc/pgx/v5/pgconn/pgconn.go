@@ -99,6 +99,8 @@ type Notice struct {
 	Routine             string
 }
 
+type PgErrorHandler func(*PgConn, *PgError) bool
+
 type NoticeHandler func(*PgConn, *Notice)
 
 type Notification struct {

@@ -1,0 +1,81 @@
+package catalog
+
+// Durable workflows: what runs in them is run again to find its way back, and
+// what it reads must be written down, by a step or an activity.
+
+const (
+	dbosPlace     = "the DBOS workflow %s"
+	dbosRemedy    = "run it as a step, with dbos.RunAsStep"
+	restatePlace  = "the Restate handler %s"
+	restateRemedy = "wrap it in restate.Run"
+)
+
+// A dbos.Context is also what programs set DBOS up with: only what is
+// registered, or of a workflow's type, is one.
+var dbos = Library{
+	Name:    "DBOS Transact",
+	Doc:     "https://pkg.go.dev/github.com/dbos-inc/dbos-transact-golang/dbos",
+	Version: "github.com/dbos-inc/dbos-transact-golang@v1.8.0",
+	Packages: []Package{{
+		Path: "github.com/dbos-inc/dbos-transact-golang/dbos",
+		Contexts: []Context{
+			{By: ByFuncType, Type: "Workflow", Place: dbosPlace, Remedy: dbosRemedy},
+			{By: ByFuncType, Type: "WorkflowFunc", Place: dbosPlace, Remedy: dbosRemedy},
+			{By: ByFuncType, Type: "ScheduledWorkflowFunc", Place: dbosPlace, Remedy: dbosRemedy},
+		},
+		Params: []Param{
+			{"", "Go", 1, Goroutine},
+			{"", "RunAsStep", 1, Stored}, // the place for what blocks
+			{"", "RunAsTransaction", 2, Stored},
+		},
+	}},
+}
+
+var restate = Library{
+	Name:    "Restate",
+	Doc:     "https://pkg.go.dev/github.com/restatedev/sdk-go",
+	Version: "github.com/restatedev/sdk-go@v1.2.0",
+	Packages: []Package{{
+		Path: "github.com/restatedev/sdk-go",
+		Contexts: []Context{
+			{By: ByFirstParam, Type: "Context", Place: restatePlace, Remedy: restateRemedy},
+			{By: ByFirstParam, Type: "ObjectContext", Place: restatePlace, Remedy: restateRemedy},
+			{By: ByFirstParam, Type: "ObjectSharedContext", Place: restatePlace, Remedy: restateRemedy},
+			{By: ByFirstParam, Type: "WorkflowContext", Place: restatePlace, Remedy: restateRemedy},
+			{By: ByFirstParam, Type: "WorkflowSharedContext", Place: restatePlace, Remedy: restateRemedy},
+		},
+		Params: []Param{
+			{"", "Run", 1, Stored}, // the place for what blocks
+			{"", "RunVoid", 1, Stored},
+			{"", "RunAsync", 1, Goroutine},
+		},
+	}},
+}
+
+var goWorkflows = Library{
+	Name:    "go-workflows",
+	Doc:     "https://pkg.go.dev/github.com/cschleiden/go-workflows/workflow",
+	Version: "github.com/cschleiden/go-workflows@v1.4.2",
+	Packages: []Package{{
+		Path: "github.com/cschleiden/go-workflows/workflow",
+		Contexts: []Context{
+			{By: ByFirstParam, Type: "Context", Place: "the workflow %s", Remedy: "move it into an activity"},
+		},
+		Params: []Param{
+			{"", "Go", 1, Goroutine},
+			{"", "SideEffect", 1, Inline},
+		},
+	}},
+}
+
+var durabletask = Library{
+	Name:    "Durable Task",
+	Doc:     "https://pkg.go.dev/github.com/microsoft/durabletask-go/task",
+	Version: "github.com/microsoft/durabletask-go@v0.6.0",
+	Packages: []Package{{
+		Path: "github.com/microsoft/durabletask-go/task",
+		Contexts: []Context{
+			{By: ByFirstParam, Type: "OrchestrationContext", Place: "the orchestrator %s", Remedy: "move it into an activity"},
+		},
+	}},
+}

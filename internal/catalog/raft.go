@@ -1,0 +1,24 @@
+package catalog
+
+// All peers apply the same log and must come to the same state, and no entry is
+// applied while another, or Snapshot, runs. A store in the process is what many
+// keep that state in.
+var raft = Library{
+	Name:    "hashicorp/raft",
+	Doc:     "https://pkg.go.dev/github.com/hashicorp/raft",
+	Version: "github.com/hashicorp/raft@v1.8.0",
+	Packages: []Package{{
+		Path: "github.com/hashicorp/raft",
+		Contexts: []Context{
+			{By: ByMethod, Type: "FSM", Methods: []string{"Apply"}, Place: raftPlace, Remedy: raftRemedy, Embedded: true},
+			{By: ByMethod, Type: "BatchingFSM", Methods: []string{"ApplyBatch"}, Place: raftPlace, Remedy: raftRemedy, Embedded: true},
+			{By: ByMethod, Type: "ConfigurationStore", Methods: []string{"StoreConfiguration"}, Place: raftPlace, Remedy: raftRemedy, Embedded: true},
+			{By: ByMethod, Type: "FSM", Methods: []string{"Snapshot"}, Place: raftPlace, Remedy: "leave it to the snapshot's Persist", Embedded: true},
+		},
+	}},
+}
+
+const (
+	raftPlace  = "raft's FSM %s"
+	raftRemedy = "do it before the entry is proposed, and put what it found into the log"
+)
