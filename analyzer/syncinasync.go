@@ -41,7 +41,7 @@ func runSyncInAsync(pass *analysis.Pass) (any, error) {
 		if call != nil && !f.Await {
 			remedy, fix = cure(pass, res, f, call)
 		}
-		r.add(span{f.Call.Pos(), f.Call.Expr.End()}, fix, related(f), "%s blocks %s%s; %s", calleeName(f.Call), f.Context.Place, path(f), remedy)
+		r.add(span{f.Call.Pos(), f.Call.Expr.End()}, fix, related(f), "%s %s %s%s; %s", calleeName(f.Call), verb(f), f.Context.Place, path(f), remedy)
 	}
 	for _, w := range res.Wires {
 		r.add(analysis.Range(w), nil, nil, "%s", w.Message())
@@ -90,6 +90,13 @@ func cure(pass *analysis.Pass, res *effects.Result, f effects.Finding, call *ast
 	}
 	fix, why := twinFix(pass, res, f, call, t)
 	return remedy + noFix(why), fix
+}
+
+func verb(f effects.Finding) string {
+	if f.Embedded {
+		return "waits for the disk in"
+	}
+	return "blocks"
 }
 
 // calleeName returns the callee as the user wrote it, without what it is called on.

@@ -115,10 +115,10 @@ func (f *Func) flatten(out []*Call) []*Call {
 // async context, which answers for itself.
 func (r *Result) callee(c *Call) *Func {
 	g := c.Lit
+	if c.Role() != catalog.Unknown {
+		return nil
+	}
 	if c.Fn != nil {
-		if catalog.RoleOf(c.Fn) != catalog.Unknown {
-			return nil
-		}
 		g = r.byObj[c.Fn]
 	}
 	if g == nil || g.Own != nil {
@@ -130,14 +130,11 @@ func (r *Result) callee(c *Call) *Func {
 // tail returns what follows c's callee in the chain of effect e, if c has the
 // effect without the help of another function of this package.
 func (r *Result) tail(c *Call, e effect) (Chain, bool) {
-	if c.Fn == nil {
-		return Chain{}, false
-	}
-	switch role := catalog.RoleOf(c.Fn); role {
+	switch c.Role() {
 	case catalog.Lazy:
 		return Chain{}, false
 	case catalog.Terminal:
-		return Chain{}, e == blocks
+		return Chain{Embedded: catalog.IsEmbedded(c.Fn)}, e == blocks
 	case catalog.Secondary:
 		return Chain{}, e == reads && r.handedOver(c)
 	case catalog.Awaits:
@@ -146,7 +143,7 @@ func (r *Result) tail(c *Call, e effect) (Chain, bool) {
 		}
 		return Chain{}, e == awaits
 	}
-	if c.Fn.Pkg() == nil || c.Fn.Pkg() == r.pass.Pkg {
+	if c.Fn == nil || c.Fn.Pkg() == nil || c.Fn.Pkg() == r.pass.Pkg {
 		return Chain{}, false
 	}
 	if e == awaits {
@@ -164,7 +161,7 @@ func (r *Result) tail(c *Call, e effect) (Chain, bool) {
 // Foreign reports whether c is an await with a context that is known not to
 // carry a loop: it blocks whoever makes it.
 func (r *Result) Foreign(c *Call) bool {
-	if c.Fn == nil || catalog.RoleOf(c.Fn) != catalog.Awaits {
+	if c.Role() != catalog.Awaits {
 		return false
 	}
 	call, ok := c.Expr.(*ast.CallExpr)
@@ -219,7 +216,7 @@ func (r *Result) chain(f *Func, e effect) Chain {
 		c.Hops = append(c.Hops, r.hop(l.call))
 		if tail, ok := r.tail(l.call, e); ok {
 			c.Hops = append(c.Hops, tail.Hops...)
-			c.More = tail.More
+			c.More, c.Embedded = tail.More, tail.Embedded
 			break
 		}
 		f = r.callee(l.call)
@@ -234,10 +231,13 @@ func (r *Result) chain(f *Func, e effect) Chain {
 // hop returns c as a step of a chain.
 func (r *Result) hop(c *Call) Hop {
 	h := Hop{Posn: r.posn(c.Pos())}
-	if c.Fn != nil {
+	switch {
+	case c.Fn != nil:
 		h.Name = FuncName(c.Fn)
-	} else {
+	case c.Lit != nil:
 		h.Name = c.Lit.Name()
+	default: // a value of a type that the catalog knows
+		h.Name = types.TypeString(r.pass.TypesInfo.TypeOf(c.Expr.(*ast.CallExpr).Fun), (*types.Package).Name)
 	}
 	return h
 }
@@ -286,6 +286,7 @@ type Finding struct {
 	More      int    // steps left out before the last
 	Secondary bool   // it only reads on from a handle that it was given
 	Await     bool   // it is an await, where awaiting blocks
+	Embedded  bool   // the database is in the process: it waits for the disk
 }
 
 // Findings returns the calls that block the async context they run in, in
@@ -336,39 +337,42 @@ func (r *Result) finding(c *Call, ctx *Context) (Finding, bool) {
 		if e == awaits && (ctx.Loop || ctx.Contract) {
 			continue
 		}
-		steps, more, ok := r.steps(c, e)
-		if ok {
+		steps, tail, ok := r.steps(c, e)
+		if ok && !(tail.Embedded && ctx.Embedded) {
 			if c.value { // the text names the variable
 				steps = slices.Insert(steps, 0, Step{r.hop(c), c.Pos()})
 			}
-			return Finding{Call: c, Context: ctx, Steps: steps, More: more, Secondary: e == reads, Await: e == awaits}, true
+			return Finding{
+				Call: c, Context: ctx, Steps: steps, More: tail.More,
+				Secondary: e == reads, Await: e == awaits, Embedded: tail.Embedded,
+			}, true
 		}
 	}
 	return Finding{}, false
 }
 
-// steps returns what follows c in its chain of effect e, and whether c has the effect.
-func (r *Result) steps(c *Call, e effect) (steps []Step, more int, ok bool) {
+// steps returns what follows c in its chain of effect e, what is known of the
+// chain's end, and whether c has the effect.
+func (r *Result) steps(c *Call, e effect) (steps []Step, end Chain, ok bool) {
 	for {
-		if tail, ok := r.tail(c, e); ok {
-			for _, h := range tail.Hops {
+		if end, ok = r.tail(c, e); ok {
+			for _, h := range end.Hops {
 				steps = append(steps, Step{Hop: h})
 			}
-			more = tail.More
 			break
 		}
 		g := r.callee(c)
 		if g == nil || g.links[e] == nil {
-			return nil, 0, false
+			return nil, Chain{}, false
 		}
 		c = g.links[e].call
 		steps = append(steps, Step{r.hop(c), c.Pos()})
 	}
 	if n := len(steps) - maxHops; n > 0 {
-		more += n
+		end.More += n
 		steps = slices.Delete(steps, maxHops-1, len(steps)-1)
 	}
-	return steps, more, true
+	return steps, end, true
 }
 
 // Short returns the position for a message: directory/file:line.

@@ -33,8 +33,22 @@ type Call struct {
 	Lit  *Func // the literal that is called, if it is one
 	In   *Func
 
-	inline bool // Lit runs as a part of In: what it does is reported inside it
-	value  bool // Fn is what a variable, or the parameter it is handed to, has
+	inline bool       // Lit runs as a part of In: what it does is reported inside it
+	value  bool       // Fn is what a variable, or the parameter it is handed to, has
+	recv   types.Type // the static type of what Fn is called on, if it is known
+	role   *catalog.Role
+}
+
+// Role returns what the catalog says that the call does.
+func (c *Call) Role() catalog.Role {
+	if c.role == nil {
+		role := catalog.Unknown
+		if c.Fn != nil {
+			role = catalog.RoleOfCall(c.Fn, c.recv)
+		}
+		c.role = &role
+	}
+	return *c.role
 }
 
 // Pos returns where the callee is named: the place to report a call at.
@@ -228,12 +242,25 @@ func (b *builder) call(call *ast.CallExpr, f *Func, goes bool) {
 		return
 	}
 	if fn != nil {
-		f.Calls = append(f.Calls, &Call{Expr: call, Fn: fn.Origin(), In: f})
+		f.Calls = append(f.Calls, &Call{Expr: call, Fn: fn.Origin(), In: f, recv: receiver(info, fun)})
+	} else if role := catalog.RoleOfValue(info.TypeOf(fun)); role != catalog.Unknown {
+		f.Calls = append(f.Calls, &Call{Expr: call, In: f, role: &role})
 	} else if lit != nil {
 		f.Calls = append(f.Calls, &Call{Expr: call, Lit: lit, In: f, inline: true})
 	} else {
 		b.pending = append(b.pending, varCall{call, f})
 	}
+}
+
+// receiver returns the static type of what a method is called on, nil for a
+// function.
+func receiver(info *types.Info, fun ast.Expr) types.Type {
+	if sel, ok := fun.(*ast.SelectorExpr); ok {
+		if s := info.Selections[sel]; s != nil {
+			return s.Recv()
+		}
+	}
+	return nil
 }
 
 // operands visits a call's arguments.

@@ -16,6 +16,7 @@ type Context struct {
 	Contract bool   // it is one because it returns a future
 	ByUse    bool   // it is one because it is registered somewhere
 	Embedded bool   // a database in the process is at home here
+	Why      string // how it was recognised, for a person who asks
 }
 
 // registered is a function of another package that is registered here as an
@@ -37,11 +38,11 @@ func (r *Result) ownContext(f *Func) *Context {
 		return newContext(c, f.Name())
 	}
 	if d, ok := f.Node.(*ast.FuncDecl); ok && d.Doc != nil && directive(d.Doc) == "async" {
-		return &Context{Place: "the async context " + f.Name() + " (//asyncorm:async)", Remedy: "move it to a goroutine"}
+		return &Context{Place: "the async context " + f.Name() + " (//asyncorm:async)", Remedy: "move it to a goroutine", Why: "it is marked //asyncorm:async"}
 	}
 	for v := range f.Sig.Results().Variables() {
 		if fut := catalog.FutureOf(v.Type()); fut != nil && fut.Contract {
-			return &Context{Place: f.Name() + ", which returns a future and so promises to return at once", Remedy: "start it with ormapi.Go", Contract: true}
+			return &Context{Place: f.Name() + ", which returns a future and so promises to return at once", Remedy: "start it with ormapi.Go", Contract: true, Why: "it returns a future"}
 		}
 	}
 	return nil
@@ -64,5 +65,8 @@ func (f *Func) Name() string {
 }
 
 func newContext(c *catalog.Context, name string) *Context {
-	return &Context{Place: fmt.Sprintf(c.Place, name), Remedy: c.Remedy, Loop: c.Awaits, Embedded: c.Embedded}
+	return &Context{
+		Place: fmt.Sprintf(c.Place, name), Remedy: c.Remedy,
+		Loop: c.Awaits, Embedded: c.Embedded, Why: c.Describe(),
+	}
 }

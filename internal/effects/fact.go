@@ -22,6 +22,8 @@ type Hop struct {
 type Chain struct {
 	Hops []Hop
 	More int // hops left out before the last
+	// Embedded says that the database at the end is in the process.
+	Embedded bool
 }
 
 func (c Chain) String() string {

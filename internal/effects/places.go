@@ -387,7 +387,7 @@ func (p *places) anyThrough() bool {
 // directThrough returns the place, and the method, if c is a call of an
 // interface's method on what is in a place.
 func (p *places) directThrough(c *Call) (place, method string) {
-	if c.Fn == nil || !isMethodOfInterface(c.Fn) || catalog.RoleOf(c.Fn) != catalog.Unknown || p.blocksAlready(c) {
+	if c.Fn == nil || !isMethodOfInterface(c.Fn) || c.Role() != catalog.Unknown || p.blocksAlready(c) {
 		return "", ""
 	}
 	call, ok := c.Expr.(*ast.CallExpr)

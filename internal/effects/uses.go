@@ -135,7 +135,7 @@ func (b *builder) registerField(t types.Type, name string, field types.Type, val
 
 // register makes the functions that value may be async contexts.
 func (b *builder) register(value ast.Expr, c *catalog.Context) {
-	if c == nil {
+	if c == nil || b.lifted(c) {
 		return
 	}
 	for _, e := range b.functions(value, 0) {
@@ -156,6 +156,19 @@ func (b *builder) register(value ast.Expr, c *catalog.Context) {
 			newContext(c, fn.Name()),
 		})
 	}
+}
+
+// lifted reports whether the package does what makes c no context.
+func (b *builder) lifted(c *catalog.Context) bool {
+	if len(c.Unless) == 0 {
+		return false
+	}
+	for _, obj := range b.pass.TypesInfo.Uses {
+		if c.Lifted(obj) {
+			return true
+		}
+	}
+	return false
 }
 
 func (b *builder) own(f *Func, c *catalog.Context) {

@@ -1,0 +1,78 @@
+package effects
+
+import (
+	"fmt"
+	"go/types"
+	"strings"
+
+	"github.com/asyncorm/asyncorm-lint/internal/catalog"
+)
+
+// Names returns the names by which a person may ask for fn: Put, store.Put,
+// Notes.Put, store.Notes.Put, (*store.Notes).Put, and the last three with the
+// package's path in place of its name.
+func Names(fn *types.Func) []string {
+	names := []string{fn.Name(), FuncName(fn)}
+	if fn.Pkg() == nil {
+		return names
+	}
+	path, pkg := fn.Pkg().Path(), fn.Pkg().Name()
+	recv := catalog.RecvName(fn)
+	if recv == "" {
+		return append(names, path+"."+fn.Name())
+	}
+	return append(names, recv+"."+fn.Name(), pkg+"."+recv+"."+fn.Name(), path+"."+recv+"."+fn.Name(),
+		strings.Replace(FuncName(fn), pkg+".", path+".", 1))
+}
+
+// Explain says what f does and why: one line for each thing that is known, with
+// the chain, and the catalog entry, directive or fact at its end.
+func (r *Result) Explain(f *Func) []string {
+	var out []string
+	if f.Own != nil {
+		out = append(out, "is an async context: "+f.Own.Why)
+	}
+	for e, verb := range [effects]string{blocks: "blocks", reads: "reads on from a handle that it is given", awaits: "awaits"} {
+		if f.links[e] == nil {
+			continue
+		}
+		c := f.links[e].call
+		steps, end, _ := r.steps(c, effect(e))
+		var b strings.Builder
+		fmt.Fprintf(&b, "%s: %s at %s", verb, r.hop(c).Name, r.hop(c).Short())
+		for i, s := range steps {
+			if i == len(steps)-1 && end.More > 0 {
+				fmt.Fprintf(&b, " -> (%d more)", end.More)
+			}
+			fmt.Fprintf(&b, " -> %s at %s", s.Name, s.Short())
+		}
+		b.WriteString(", " + r.source(c, effect(e)))
+		out = append(out, b.String())
+	}
+	p := &places{builder: &builder{Result: r}}
+	for _, t := range p.through(f) {
+		out = append(out, fmt.Sprintf("calls %s on what is in %s, at %s: the wiring tells whether it blocks", t.Method, placeName(t.Place), t.Hops[len(t.Hops)-1].Short()))
+	}
+	if len(out) == 0 {
+		out = append(out, "is no async context, and nothing that it is seen to call blocks or awaits")
+	}
+	return out
+}
+
+// source says who knows that the chain that starts with c has the effect: the
+// catalog, the sink rule, or the fact of another package.
+func (r *Result) source(c *Call, e effect) string {
+	for {
+		if _, ok := r.tail(c, e); ok {
+			break
+		}
+		c = r.callee(c).links[e].call
+	}
+	if c.Role() == catalog.Unknown {
+		return "by the fact of package " + c.Fn.Pkg().Path()
+	}
+	if lib := catalog.LibraryOf(c.Fn); lib != nil {
+		return fmt.Sprintf("which the catalog lists under %s", lib.Name)
+	}
+	return "whose shape tells: see the rules for generated code and for interfaces in front of a database"
+}
