@@ -77,10 +77,13 @@ type Package struct {
 // Calls lists functions that play one role: the methods of a type, of its
 // pointer type or of an interface, or, with an empty Recv, package functions.
 type Calls struct {
-	Recv  string // type name; "" for package functions
+	Recv  string // type name, or AnyType; "" for package functions
 	Role  Role
 	Names []string // with none, all methods of Recv
 }
+
+// AnyType stands for all types of a package that has too many to name.
+const AnyType = "*"
 
 // Future is a type whose result or error is lost unless it is awaited.
 type Future struct {
@@ -154,7 +157,7 @@ func FutureOf(t types.Type) *Future {
 // IsBuilder reports whether t is an immutable query type: one whose methods
 // return a changed copy and leave the receiver as it was.
 func IsBuilder(t types.Type) bool {
-	path, name := typeName(t)
+	path, name := typeName(deref(t))
 	p := ByPath(path)
 	return p != nil && slices.Contains(p.Builders, name)
 }

@@ -107,7 +107,10 @@ func RoleOfValue(t types.Type) Role {
 // listed returns the role that p lists for a function, Unknown if it lists none.
 func (p *Package) listed(recv, name string) Role {
 	for _, c := range p.Calls {
-		if c.Recv == recv && (len(c.Names) == 0 || slices.Contains(c.Names, name)) {
+		if c.Recv != recv && (c.Recv != AnyType || recv == "") {
+			continue
+		}
+		if len(c.Names) == 0 || slices.Contains(c.Names, name) {
 			return c.Role
 		}
 	}

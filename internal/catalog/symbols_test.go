@@ -52,9 +52,22 @@ func (p *Package) problems(pkg *types.Package) (list []string) {
 	}
 
 	for _, c := range p.Calls {
+		if c.Recv == AnyType || p.Tree {
+			continue // no package need have them all
+		}
+		if len(c.Names) == 0 && c.Recv != "" && lookup(pkg, c.Recv) == nil {
+			problem("%s declares no type %s", p.Path, c.Recv)
+		}
 		for _, name := range c.Names {
-			if fn := function(c.Recv, name); fn != nil && RoleOf(fn) != c.Role {
+			fn := function(c.Recv, name)
+			if fn == nil {
+				continue
+			}
+			if RoleOf(fn) != c.Role {
 				problem("RoleOf %s is %d, not %d", fn.FullName(), RoleOf(fn), c.Role)
+			}
+			if c.Role == Lazy && !isContextFirst(fn) {
+				problem("that %s is lazy need not be said", fn.FullName())
 			}
 		}
 	}
@@ -66,7 +79,7 @@ func (p *Package) problems(pkg *types.Package) (list []string) {
 			function("", name)
 		}
 	}
-	for _, name := range slices.Concat(p.Builders, p.Handles) {
+	for _, name := range slices.Concat(p.Builders, p.Handles, p.Queued) {
 		if lookup(pkg, name) == nil {
 			problem("%s declares no type %s", p.Path, name)
 		}
@@ -80,7 +93,9 @@ func (p *Package) problems(pkg *types.Package) (list []string) {
 	}
 	for fn := range exported(pkg) {
 		for i := range fn.Signature().Params().Len() {
-			if len(p.Calls) > 0 && takesFunc(fn.Signature(), i) && ParamUseOf(fn, i) == 0 && ArgContext(fn, i) == nil {
+			// What has a body is judged by it; what a terminal calls is a part of it.
+			known := !isAbstract(fn) || RoleOf(fn) == Terminal || ParamUseOf(fn, i) != 0 || ArgContext(fn, i) != nil
+			if len(p.Calls) > 0 && takesFunc(fn.Signature(), i) && !known {
 				problem("what %s does with its parameter %d is not said", fn.FullName(), i)
 			}
 		}
@@ -108,7 +123,7 @@ func (p *Package) doubtful(pkg *types.Package) (list []string) {
 	for fn := range exported(pkg) {
 		recv := RecvName(fn)
 		byLibrary := strings.HasSuffix(recv, "Hook") || strings.HasSuffix(recv, "Tracer")
-		if RoleOf(fn) != Lazy || byLibrary || slices.Contains(lazyAlthough, fn.Name()) {
+		if RoleOf(fn) != Lazy || byLibrary || slices.Contains(lazyAlthough, fn.Name()) || p.listed(recv, fn.Name()) != Unknown {
 			continue
 		}
 		sig := fn.Signature()

@@ -1,0 +1,44 @@
+package catalog
+
+// Table.Read, Datasets, Jobs and their like take a context and yet return an
+// iterator, whose Next makes the round trips. Query.Read runs the query. A managed
+// stream sends in the background: AppendRows waits where too much is on its way,
+// and the result is waited for with GetResult.
+var bigquery = Library{
+	Name:     "BigQuery",
+	Doc:      "https://pkg.go.dev/cloud.google.com/go/bigquery",
+	Version:  "cloud.google.com/go/bigquery@v1.86.2",
+	Locality: Remote,
+	Packages: []Package{
+		{
+			Path: "cloud.google.com/go/bigquery",
+			Calls: []Calls{
+				{"Query", Terminal, []string{"Read", "Run"}},
+				{"Job", Terminal, []string{"Cancel", "Delete", "Read", "Status", "Wait"}},
+				{"RowIterator", Terminal, []string{"Next"}},
+				{"Inserter", Terminal, []string{"Put"}},
+				{"Loader", Terminal, []string{"Run"}},
+				{"Copier", Terminal, []string{"Run"}},
+				{"Extractor", Terminal, []string{"Run"}},
+				{"Table", Terminal, []string{"Create", "Delete", "Metadata", "Update"}},
+				{"Dataset", Terminal, []string{"Create", "CreateWithOptions", "Delete", "DeleteWithContents", "Metadata", "MetadataWithOptions", "Update", "UpdateWithOptions"}},
+				{"Client", Terminal, []string{"JobFromID", "JobFromIDLocation", "JobFromProject", "EnableStorageReadClient"}},
+				{"Model", Terminal, []string{"Metadata", "Update", "Delete"}},
+				{"Routine", Terminal, []string{"Create", "Metadata", "Update", "Delete"}},
+				{"DatasetIterator", Terminal, []string{"Next"}},
+				{"TableIterator", Terminal, []string{"Next"}},
+				{"JobIterator", Terminal, []string{"Next"}},
+				{"ModelIterator", Terminal, []string{"Next"}},
+				{"RoutineIterator", Terminal, []string{"Next"}},
+			},
+		},
+		{
+			Path: "cloud.google.com/go/bigquery/storage/managedwriter",
+			Calls: []Calls{
+				{"ManagedStream", Terminal, []string{"AppendRows", "Finalize", "FlushRows"}},
+				{"AppendResult", Terminal, []string{"GetResult", "FullResponse", "UpdatedSchema", "TotalAttempts"}},
+				{"Client", Terminal, []string{"NewManagedStream", "BatchCommitWriteStreams", "CreateWriteStream", "GetWriteStream"}},
+			},
+		},
+	},
+}

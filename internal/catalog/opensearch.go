@@ -1,0 +1,20 @@
+package catalog
+
+// What takes a context makes a round trip, in the groups of the API (Indices, Cat,
+// Cluster ...) as well.
+var opensearch = Library{
+	Name:     "opensearch-go",
+	Doc:      "https://pkg.go.dev/github.com/opensearch-project/opensearch-go/v4",
+	Version:  "github.com/opensearch-project/opensearch-go/v4@v4.8.1",
+	Locality: Remote,
+	Packages: []Package{
+		{
+			Path:         "github.com/opensearch-project/opensearch-go/v4",
+			ContextFirst: true,
+		},
+		{
+			Path:         "github.com/opensearch-project/opensearch-go/v4/opensearchapi",
+			ContextFirst: true,
+		},
+	},
+}

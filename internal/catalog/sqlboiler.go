@@ -1,0 +1,47 @@
+package catalog
+
+// The models that SQLBoiler writes are known by their shape: see rules.go. The
+// variants with a G use the global database, those with a P panic; Begin and
+// BeginTx of package boil use the global database. Package qm only builds, and
+// a Query is changed in place.
+//
+// The module moved from volatiletech to aarondl, and kept its API. The old path
+// is not on every proxy: its boil/db.go was read at the tag.
+var (
+	sqlboiler = Library{
+		Name:    "SQLBoiler",
+		Doc:     "https://pkg.go.dev/github.com/aarondl/sqlboiler/v4",
+		Version: "github.com/aarondl/sqlboiler/v4@v4.19.5",
+		Packages: []Package{
+			{Path: "github.com/aarondl/sqlboiler/v4/boil", Calls: boilCalls},
+			{Path: "github.com/aarondl/sqlboiler/v4/queries", Calls: boilQueries},
+		},
+	}
+	sqlboilerOld = Library{
+		Name:    "SQLBoiler (volatiletech)",
+		Doc:     "https://pkg.go.dev/github.com/volatiletech/sqlboiler/v4",
+		Version: "github.com/volatiletech/sqlboiler/v4@v4.16.2",
+		Packages: []Package{
+			{Path: "github.com/volatiletech/sqlboiler/v4/boil", Calls: boilCalls},
+			{Path: "github.com/volatiletech/sqlboiler/v4/queries", Calls: boilQueries},
+		},
+	}
+)
+
+var boilCalls = []Calls{
+	{"", Terminal, []string{"Begin", "BeginTx"}},
+	{"Beginner", Terminal, []string{"Begin"}},
+	{"ContextBeginner", Terminal, []string{"BeginTx"}},
+	{"Executor", Terminal, []string{"Exec", "Query", "QueryRow"}},
+	{"ContextExecutor", Terminal, []string{"ExecContext", "QueryContext", "QueryRowContext"}},
+	{"Transactor", Terminal, []string{"Commit", "Rollback"}},
+	{"ContextTransactor", Terminal, []string{"Commit", "Rollback"}},
+}
+
+var boilQueries = []Calls{
+	{"Query", Terminal, []string{"Bind", "BindG", "BindGP", "BindP"}},
+	{"Query", Terminal, []string{"Exec", "ExecG", "ExecGP", "ExecP", "ExecContext", "ExecContextG", "ExecContextGP", "ExecContextP"}},
+	{"Query", Terminal, []string{"Query", "QueryG", "QueryGP", "QueryP", "QueryContext", "QueryContextG", "QueryContextGP", "QueryContextP"}},
+	{"Query", Terminal, []string{"QueryRow", "QueryRowG", "QueryRowContext", "QueryRowContextG"}},
+	{"", Secondary, []string{"Bind"}},
+}
