@@ -2,6 +2,7 @@
 // nobody awaits.
 //
 //	asyncorm-lint [-fix] [-diff] [-json] [rule flags] [packages]
+//	asyncorm-lint why FUNC [packages]
 //	go vet -vettool=$(which asyncorm-lint) [rule flags] [packages]
 //
 // "asyncorm-lint help" lists the rules, the flags and the exit codes.
@@ -15,5 +16,5 @@ import (
 )
 
 func main() {
-	os.Exit(govet.Command{Rules: analyzer.Suite()}.Main(os.Args[1:]))
+	os.Exit(govet.Command{Rules: analyzer.Suite(), Why: analyzer.Why}.Main(os.Args[1:]))
 }

@@ -146,6 +146,20 @@ func TestOneRuleIsSwitchedOff(t *testing.T) {
 	assert.Equal(t, 1, start(t, dir, binary, "-unawaited", "./...").code, "switching a rule on leaves the others on")
 }
 
+// What the tool knows of a function, and whence: a chain, a directive, nothing.
+func TestWhy(t *testing.T) {
+	dir := program(t, notes)
+	for name, want := range map[string]string{
+		"(*store.Notes).Put": "store/store.go:10:17: (*store.Notes).Put blocks: (*store.Notes).insert at store/store.go:10 -> (*sql.DB).ExecContext at store/store.go:13, which the catalog lists under database/sql\n",
+		"Update":             "ui/ui.go:11:6: ui.Update blocks: ui.save at ui/ui.go:11 -> service.Save at ui/ui.go:14 -> (*store.Notes).Put at service/service.go:9 -> (*store.Notes).insert at store/store.go:10 -> (*sql.DB).ExecContext at store/store.go:13, by the fact of package notes/service\nui/ui.go:11:6: ui.Update is an async context: it is marked //asyncorm:async\n",
+	} {
+		got := start(t, dir, binary, "why", name)
+		assert.Equal(t, outcome{stdout: want}, got)
+	}
+	none := start(t, dir, binary, "why", "Nope", "./ui")
+	assert.Equal(t, outcome{stderr: "asyncorm-lint: no function is called Nope in ./ui\n", code: 2}, none)
+}
+
 const publish = `
 -- go.mod --
 module publish

@@ -39,6 +39,7 @@ const (
 type Command struct {
 	Rules []*analysis.Analyzer // in the order in which help lists them
 	Off   []string             // names of the rules that run only when their flag says so
+	Why   *analysis.Analyzer   // explains the function that its flag "func" names; no rule
 }
 
 // Main runs the command with the arguments that follow the program's name and
@@ -58,6 +59,9 @@ func (c Command) Main(args []string) int {
 	}
 
 	f := newFlags(c)
+	if len(args) > 0 && args[0] == "why" && c.Why != nil {
+		return c.why(f, args[1:])
+	}
 	err := f.parse(args)
 	switch {
 	case errors.Is(err, flag.ErrHelp):
@@ -82,6 +86,34 @@ func (c Command) Main(args []string) int {
 		patterns = []string{"."}
 	}
 
+	return runFrontEnd(f, patterns)
+}
+
+// why explains the functions of one name: "why FUNC [packages]".
+func (c Command) why(f *flags, args []string) int {
+	if len(args) == 0 || strings.HasPrefix(args[0], "-") {
+		return complain(fmt.Errorf("why needs the name of a function: %s why Put, or why '(*store.Notes).Put' ./...", program))
+	}
+	f.only(c.Why)
+	if err := f.set.Set(c.Why.Name+".func", args[0]); err != nil {
+		return complain(err)
+	}
+	patterns := args[1:]
+	if len(patterns) == 0 {
+		patterns = []string{"./..."}
+	}
+	switch code := runFrontEnd(f, patterns); code {
+	case exitFindings:
+		return exitClean
+	case exitClean:
+		return complain(fmt.Errorf("no function is called %s in %s", args[0], strings.Join(patterns, " ")))
+	default:
+		return code
+	}
+}
+
+// runFrontEnd runs the rules that f leaves on over the packages.
+func runFrontEnd(f *flags, patterns []string) int {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
 	context.AfterFunc(ctx, stop) // a second interrupt ends the program at once

@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"io"
 	"slices"
+	"strconv"
 	"strings"
 
 	"golang.org/x/tools/go/analysis"
@@ -41,8 +42,11 @@ func newFlags(c Command) *flags {
 	f.set.BoolVar(&f.diff, "diff", false, "with -fix, print the changes as a patch and make none")
 	f.set.BoolVar(&f.dependencies, "dependencies", false, "for use by the command itself: report in dependencies too")
 	f.set.StringVar(&f.tags, "tags", "", "build tags, separated by commas")
-	for _, rule := range c.Rules {
-		f.on[rule.Name] = f.set.Bool(rule.Name, !slices.Contains(c.Off, rule.Name), title(rule))
+	if c.Why != nil {
+		f.rules = append(slices.Clip(f.rules), c.Why)
+	}
+	for _, rule := range f.rules {
+		f.on[rule.Name] = f.set.Bool(rule.Name, rule != c.Why && !slices.Contains(c.Off, rule.Name), title(rule))
 		rule.Flags.VisitAll(func(own *flag.Flag) {
 			f.set.Var(own.Value, rule.Name+"."+own.Name, own.Usage)
 		})
@@ -84,6 +88,14 @@ func (f *flags) enabled() []*analysis.Analyzer {
 		}
 	}
 	return on
+}
+
+// only switches one rule on and the others off.
+func (f *flags) only(rule *analysis.Analyzer) {
+	for name := range f.on {
+		// The name of a flag that was defined, and a value that is a bool.
+		_ = f.set.Set(name, strconv.FormatBool(name == rule.Name))
+	}
 }
 
 // isRule tells the flags of rules from those of the command.

@@ -30,6 +30,7 @@ func (c Command) overview() string {
 	fmt.Fprintf(&b, `%[1]s finds database calls that block an event loop, and futures that nobody awaits.
 
 	%[1]s [-fix] [-diff] [-json] [-tags list] [rule flags] [packages]
+	%[1]s why FUNC [packages]
 	go vet -vettool=$(which %[1]s) [rule flags] [packages]
 
 No packages means the one in the current directory; ./... means all below it.
@@ -49,7 +50,8 @@ Rules:
 		fmt.Fprintf(&b, "\t%-14s %s%s\n", rule.Name, title(rule), off)
 	}
 	fmt.Fprintf(&b, `
-"%s help RULE" explains a rule and lists its flags.
+"%[1]s help RULE" explains a rule and lists its flags.
+"%[1]s why FUNC" says why a function is an async context, blocks, or neither.
 Exit code: 0 clean, 1 findings, 2 could not run or some package does not compile, 130 interrupted.
 `, program)
 	return b.String()
