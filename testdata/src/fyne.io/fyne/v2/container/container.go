@@ -1,0 +1,41 @@
+package container
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/widget"
+)
+
+func NewVBox(objects ...fyne.CanvasObject) *fyne.Container { panic("stub") }
+
+type AppTabs struct {
+	widget.BaseWidget
+	OnChanged    func(*TabItem)
+	OnSelected   func(*TabItem)
+	OnUnselected func(*TabItem)
+}
+
+type DocTabs struct {
+	CreateTab      func() *TabItem
+	CloseIntercept func(*TabItem)
+	OnClosed       func(*TabItem)
+	OnSelected     func(*TabItem)
+	OnUnselected   func(*TabItem)
+}
+
+type InnerWindow struct {
+	CloseIntercept func()
+	OnDragged      func(*fyne.DragEvent)
+	OnResized      func(*fyne.DragEvent)
+	OnMinimized    func()
+	OnMaximized    func()
+	OnTappedBar    func()
+	OnTappedIcon   func()
+}
+
+type Navigation struct {
+	OnBack    func()
+	OnForward func()
+}
+
+type TabItem struct {
+}

@@ -1,0 +1,10 @@
+package mobile
+
+type TouchEvent struct {
+}
+
+type Touchable interface {
+	TouchCancel(*TouchEvent)
+	TouchDown(*TouchEvent)
+	TouchUp(*TouchEvent)
+}

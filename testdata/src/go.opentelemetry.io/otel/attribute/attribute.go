@@ -1,0 +1,4 @@
+package attribute
+
+type KeyValue struct {
+}

@@ -1,0 +1,6 @@
+package instrumentation
+
+type Library = Scope
+
+type Scope struct {
+}

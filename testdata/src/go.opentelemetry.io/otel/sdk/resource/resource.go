@@ -1,0 +1,4 @@
+package resource
+
+type Resource struct {
+}

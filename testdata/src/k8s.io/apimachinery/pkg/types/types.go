@@ -1,0 +1,6 @@
+package types
+
+type NamespacedName struct {
+}
+
+type UID string

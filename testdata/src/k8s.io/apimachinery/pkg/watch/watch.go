@@ -1,0 +1,9 @@
+package watch
+
+type Event struct {
+}
+
+type Interface interface {
+	ResultChan() <-chan Event
+	Stop()
+}
