@@ -51,6 +51,7 @@ var commands = map[string]struct {
 	"go test ./...": {skip: ".ci/run"},
 	"go run ./cmd/asyncorm-lint -fix -diff ./examples/feed/before":                                        {exit: 1},
 	"go run ./cmd/asyncorm-lint help syncinasync":                                                         {},
+	"go run ./cmd/asyncorm-lint why MarkRead ./examples/...":                                              {},
 	"go install ./cmd/asyncorm-lint":                                                                      {},
 	"go vet -vettool=$(go env GOPATH)/bin/asyncorm-lint ./examples/feed/after":                            {exit: 1},
 	"go vet -vettool=$(go env GOPATH)/bin/asyncorm-lint -unawaited=false ./examples/feed/feeddb":          {},
