@@ -10,7 +10,8 @@ var bbolt = Library{
 	Version:  "go.etcd.io/bbolt@v1.5.0",
 	Locality: Embedded,
 	Packages: []Package{{
-		Path: "go.etcd.io/bbolt",
+		Path:     "go.etcd.io/bbolt",
+		Contexts: bboltContexts,
 		Calls: []Calls{
 			{"DB", Terminal, []string{"Update", "View", "Batch", "Begin", "Sync"}},
 			{"Tx", Terminal, []string{"Commit", "WriteTo", "Copy", "CopyFile"}},

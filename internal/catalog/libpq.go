@@ -9,7 +9,8 @@ var libpq = Library{
 	Version:  "github.com/lib/pq@v1.12.3",
 	Locality: Remote,
 	Packages: []Package{{
-		Path: "github.com/lib/pq",
+		Path:     "github.com/lib/pq",
+		Contexts: pqContexts,
 		Calls: []Calls{
 			{"Listener", Terminal, []string{"Listen", "Unlisten", "UnlistenAll", "Ping"}},
 			{"ListenerConn", Terminal, []string{"ExecSimpleQuery", "Listen", "Unlisten", "UnlistenAll", "Ping"}},

@@ -16,5 +16,11 @@ var opensearch = Library{
 			Path:         "github.com/opensearch-project/opensearch-go/v4/opensearchapi",
 			ContextFirst: true,
 		},
+		{
+			Path:         "github.com/opensearch-project/opensearch-go/v4/opensearchtransport",
+			ContextFirst: true,
+			Calls:        []Calls{{"Client", Terminal, []string{"Perform"}}, {"Interface", Terminal, []string{"Perform"}}},
+			Contexts:     opensearchContexts,
+		},
 	},
 }

@@ -9,8 +9,16 @@ var pebble = Library{
 	Version:  "github.com/cockroachdb/pebble@v1.1.5",
 	Locality: Embedded,
 	Packages: []Package{{
-		Path: "github.com/cockroachdb/pebble",
+		Path:     "github.com/cockroachdb/pebble",
+		Contexts: pebbleContexts,
 		Calls: []Calls{
+			{"", Lazy, []string{"NewExternalIterWithContext"}},
+			{"DB", Lazy, []string{"NewIterWithContext"}},
+			{"Batch", Lazy, []string{"NewIterWithContext"}},
+			{"Snapshot", Lazy, []string{"NewIterWithContext"}},
+			{"EventuallyFileOnlySnapshot", Lazy, []string{"NewIterWithContext"}},
+			{"Iterator", Lazy, []string{"CloneWithContext"}},
+
 			{"DB", Terminal, []string{
 				"Apply", "Compact", "Checkpoint", "Delete", "DeleteRange", "Flush", "Get", "Ingest", "LogData", "Merge", "Set",
 				"SingleDelete", "DeleteSized", "RangeKeySet", "RangeKeyUnset", "RangeKeyDelete", "EstimateDiskUsage", "EstimateDiskUsageByBackingType",

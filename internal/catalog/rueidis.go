@@ -13,7 +13,8 @@ var rueidis = Library{
 	Version:  "github.com/redis/rueidis@v1.0.79",
 	Locality: Remote,
 	Packages: []Package{{
-		Path: "github.com/redis/rueidis",
+		Path:     "github.com/redis/rueidis",
+		Contexts: rueidisContexts,
 		Calls: []Calls{
 			{"CommandClient", Terminal, []string{"Do", "DoMulti"}},
 			{"CoreClient", Terminal, []string{"Receive"}},

@@ -13,7 +13,8 @@ var valkeyGo = Library{
 	Version:  "github.com/valkey-io/valkey-go@v1.0.79",
 	Locality: Remote,
 	Packages: []Package{{
-		Path: "github.com/valkey-io/valkey-go",
+		Path:     "github.com/valkey-io/valkey-go",
+		Contexts: valkeyContexts,
 		Calls: []Calls{
 			{"CommandClient", Terminal, []string{"Do", "DoMulti"}},
 			{"CoreClient", Terminal, []string{"Receive"}},
