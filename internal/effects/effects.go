@@ -92,6 +92,7 @@ func (r *Result) reaches() bool {
 // tell its importers: a directive, a function that takes a func, or one that
 // takes an interface in front of what others implement.
 func (r *Result) speaks() bool {
+	own := r.worksOn()
 	for _, file := range r.pass.Files {
 		for _, decl := range file.Decls {
 			d, ok := decl.(*ast.FuncDecl)
@@ -106,13 +107,22 @@ func (r *Result) speaks() bool {
 				continue
 			}
 			for v := range fn.Signature().Params().Variables() {
-				if _, ok := v.Type().Underlying().(*types.Signature); ok && fn.Exported() || wired(v.Type()) {
+				if _, ok := v.Type().Underlying().(*types.Signature); ok && fn.Exported() || own && wired(v.Type()) {
 					return true
 				}
 			}
 		}
 	}
 	return false
+}
+
+// worksOn reports whether the package is one that is being worked on, not a
+// dependency: its module has no version. Nogo tells no modules.
+func (r *Result) worksOn() bool {
+	if m := r.pass.Module; m != nil && m.Path != "" {
+		return m.Version == ""
+	}
+	return !isStd(r.pass.Pkg.Path())
 }
 
 // Context returns the async context that f's body runs in: its own, or that of

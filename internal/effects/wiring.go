@@ -36,6 +36,11 @@ import (
 //
 // # Limits
 //
+// Only packages that are being worked on tell rows. What dependencies wire among
+// themselves would be nearly all of it (forty megabytes in one package of a
+// program that uses Kubernetes), and is what a program's own loops hardly ever
+// reach.
+//
 // A package tells at most maxRows rows of each kind, the first in their order.
 
 // maxRows bounds the rows of one kind in a package's fact.
@@ -139,6 +144,9 @@ func (w Wire) Message() string {
 // wire collects this package's rows, adds those of its imports, and finds the
 // puts that reach a use.
 func (r *Result) wire(b *builder) {
+	if !r.worksOn() {
+		return
+	}
 	var all Wiring
 	done := map[string]bool{}
 	for _, imp := range r.pass.Pkg.Imports() {
