@@ -12,7 +12,7 @@ import (
 
 // A message says where the function runs: Place has room for its name, once.
 func TestContextsReadWell(t *testing.T) {
-	for p := range allPackages {
+	for p := range everyPackage {
 		for _, c := range p.Contexts {
 			if c.By == Command {
 				continue
@@ -142,4 +142,19 @@ func takesAny(sig *types.Signature, i int) bool { return isAny(sig.Params().At(i
 func isAny(t types.Type) bool {
 	iface, ok := t.Underlying().(*types.Interface)
 	return ok && iface.Empty()
+}
+
+// Of an optional library nothing is reported: each of its contexts is off, and
+// no call is known.
+func TestOptionalLibrariesAreOff(t *testing.T) {
+	for _, l := range Optional() {
+		for _, p := range l.Packages {
+			assert.NotEmpty(t, p.Contexts, p.Path)
+			assert.Empty(t, p.Calls, p.Path)
+			for _, c := range p.Contexts {
+				assert.True(t, c.Off, p.Path)
+			}
+			assert.Nil(t, ByPath(p.Path), "%s is looked up", p.Path)
+		}
+	}
 }

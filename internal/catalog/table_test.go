@@ -12,8 +12,13 @@ import (
 // The tables are written by hand; these tests keep them in order.
 
 func TestLibrariesAreSortedAndDescribed(t *testing.T) {
+	sortedAndDescribed(t, Libraries())
+	sortedAndDescribed(t, Optional())
+}
+
+func sortedAndDescribed(t *testing.T, libraries []*Library) {
 	var last *Package
-	for _, l := range Libraries() {
+	for _, l := range libraries {
 		assert.NotEmpty(t, l.Name)
 		assert.NotEmpty(t, l.Version, l.Name)
 		assert.Truef(t, strings.HasPrefix(l.Doc, "https://"), "%s: Doc is %q", l.Name, l.Doc)
@@ -60,7 +65,7 @@ func BenchmarkByPath(b *testing.B) {
 
 func TestNothingIsListedTwice(t *testing.T) {
 	paths := map[string]bool{}
-	for p := range allPackages {
+	for p := range everyPackage {
 		assert.Falsef(t, paths[p.Path], "package %s is listed twice", p.Path)
 		paths[p.Path] = true
 
@@ -88,7 +93,7 @@ func TestNothingIsListedTwice(t *testing.T) {
 // Only a receiver may be unexported: users hold values of types that they
 // cannot name.
 func TestNamesAreExported(t *testing.T) {
-	for p := range allPackages {
+	for p := range everyPackage {
 		names := slices.Concat(p.Builders, p.Handles, p.Queued)
 		for _, c := range p.Calls {
 			assert.NotEqualf(t, Unknown, c.Role, "%s: %s", p.Path, c.Names)
@@ -115,9 +120,18 @@ func TestNamesAreExported(t *testing.T) {
 	}
 }
 
-// allPackages yields the packages of all libraries.
+// allPackages yields the packages of all libraries that are looked up.
 func allPackages(yield func(*Package) bool) {
-	for _, l := range Libraries() {
+	packagesOfAll(Libraries(), yield)
+}
+
+// everyPackage yields the packages of all libraries, the optional ones too.
+func everyPackage(yield func(*Package) bool) {
+	packagesOfAll(slices.Concat(Libraries(), Optional()), yield)
+}
+
+func packagesOfAll(libraries []*Library, yield func(*Package) bool) {
+	for _, l := range libraries {
 		for i := range l.Packages {
 			if !yield(&l.Packages[i]) {
 				return
