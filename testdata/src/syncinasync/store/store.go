@@ -42,3 +42,8 @@ func Fresh(ctx context.Context, db *ormapi.DB) (Post, error) {
 func Parked(db *ormapi.DB) (Post, error) {
 	return ormapi.Objects[Post](db).AFirst(context.Background()).Await(context.Background())
 }
+
+var shared *sql.DB
+
+// Vacuum may be handed over as it is.
+func Vacuum() { _, _ = shared.Exec("vacuum") }
