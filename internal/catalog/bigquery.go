@@ -13,6 +13,12 @@ var bigquery = Library{
 		{
 			Path: "cloud.google.com/go/bigquery",
 			Calls: []Calls{
+				{"", Lazy, []string{"NewClient"}},
+				{"Client", Lazy, []string{"Datasets", "DatasetsInProject", "Jobs"}},
+				{"Dataset", Lazy, []string{"Tables", "Models", "Routines"}},
+				{"Job", Lazy, []string{"Children"}},
+				{"Table", Lazy, []string{"Read"}},
+
 				{"Query", Terminal, []string{"Read", "Run"}},
 				{"Job", Terminal, []string{"Cancel", "Delete", "Read", "Status", "Wait"}},
 				{"RowIterator", Terminal, []string{"Next"}},
@@ -35,6 +41,8 @@ var bigquery = Library{
 		{
 			Path: "cloud.google.com/go/bigquery/storage/managedwriter",
 			Calls: []Calls{
+				{"", Lazy, []string{"NewClient"}},
+
 				{"ManagedStream", Terminal, []string{"AppendRows", "Finalize", "FlushRows"}},
 				{"AppendResult", Terminal, []string{"GetResult", "FullResponse", "UpdatedSchema", "TotalAttempts"}},
 				{"Client", Terminal, []string{"NewManagedStream", "BatchCommitWriteStreams", "CreateWriteStream", "GetWriteStream"}},

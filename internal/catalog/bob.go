@@ -11,6 +11,11 @@ var bob = Library{
 		{
 			Path: "github.com/stephenafamo/bob",
 			Calls: []Calls{
+				{"", Lazy, []string{"Build", "BuildN", "MustBuild", "MustBuildN", "Cache", "CacheN", "BindNamed"}},
+				{"", Lazy, []string{"Express", "ExpressIf", "ExpressSlice", "SkipHooks", "SkipModelHooks", "SkipQueryHooks"}},
+				{AnyType, Lazy, []string{"Build", "BuildN", "MustBuild", "MustBuildN", "Cache", "CacheN", "WriteQuery", "WriteSQL"}},
+				{AnyType, Lazy, []string{"Apply", "RunContextualMods", "RunHooks", "AfterQueryHook"}},
+
 				{"", Terminal, []string{"All", "Allx", "One", "Exec", "Cursor", "Prepare", "PrepareQuery", "PrepareQueryx", "InTx"}},
 				{"Executor", Terminal, []string{"ExecContext"}},
 				{"DB", Terminal, []string{"Begin", "BeginTx", "PrepareContext", "QueryContext", "RunInTx"}},
@@ -35,6 +40,7 @@ var bob = Library{
 		{
 			Path: "github.com/stephenafamo/scan",
 			Calls: []Calls{
+				{"", Lazy, []string{"MapMapper", "SingleColumnMapper", "SliceMapper"}},
 				{"Queryer", Terminal, []string{"QueryContext"}},
 				{"", Terminal, []string{"All", "Cursor", "Each", "One"}},
 				{"", Secondary, []string{"AllFromRows", "CursorFromRows", "OneFromRows"}},

@@ -9,6 +9,8 @@ var cassandra = Library{
 	Packages: []Package{{
 		Path: "github.com/apache/cassandra-gocql-driver/v2",
 		Calls: []Calls{
+			{"", Lazy, []string{"WrapTLS"}},
+
 			{"Query", Terminal, []string{
 				"Exec", "ExecContext", "Iter", "IterContext", "Scan", "ScanContext", "ScanCAS", "ScanCASContext", "MapScan",
 				"MapScanContext", "MapScanCAS", "MapScanCASContext",

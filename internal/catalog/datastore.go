@@ -11,6 +11,9 @@ var datastore = Library{
 	Packages: []Package{{
 		Path: "cloud.google.com/go/datastore",
 		Calls: []Calls{
+			{"", Lazy, []string{"NewClient", "NewClientWithDatabase"}},
+			{"Client", Lazy, []string{"Run", "RunWithOptions"}},
+
 			{"Client", Terminal, []string{
 				"AllocateIDs", "Count", "Delete", "DeleteMulti", "Get", "GetAll", "GetAllWithOptions", "GetMulti", "Mutate",
 				"NewTransaction", "Put", "PutMulti", "PutMultiWithOptions", "PutWithOptions", "ReserveIDs", "RunAggregationQuery",

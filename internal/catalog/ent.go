@@ -20,6 +20,8 @@ var ent = Library{
 		{
 			Path: "entgo.io/ent/dialect/sql",
 			Calls: []Calls{
+				{"", Lazy, []string{"VarFromContext", "WithIntVar", "WithVar"}},
+
 				{"Conn", Terminal, []string{"Exec", "Query"}},
 				{"Driver", Terminal, []string{"Tx", "BeginTx"}},
 				{"ExecQuerier", Terminal, []string{"ExecContext", "QueryContext"}},
@@ -37,6 +39,9 @@ var ent = Library{
 		{
 			Path: "entgo.io/ent/dialect/sql/schema",
 			Calls: []Calls{
+				{"", Lazy, []string{"DDL"}},
+				{"WriteDriver", Lazy, []string{"Exec", "Query"}},
+
 				{"Atlas", Terminal, []string{"Create", "Diff", "NamedDiff", "VerifyTableRange"}},
 				{"Creator", Terminal, []string{"Create"}},
 				{"CreateFunc", Terminal, []string{"Create"}},

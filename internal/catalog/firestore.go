@@ -14,10 +14,19 @@ var firestore = Library{
 	Packages: []Package{{
 		Path: "cloud.google.com/go/firestore",
 		Calls: []Calls{
+			{"", Lazy, []string{"NewClient", "NewClientWithDatabase", "NewRESTClient"}},
+			{"Client", Lazy, []string{"Collections", "BulkWriter"}},
+			{"CollectionRef", Lazy, []string{"DocumentRefs"}},
+			{"DocumentRef", Lazy, []string{"Collections", "Snapshots"}},
+			{"Query", Lazy, []string{"Documents", "Snapshots"}},
+			{"VectorQuery", Lazy, []string{"Documents"}},
+			{"Pipeline", Lazy, []string{"Execute"}},
+
 			{"DocumentRef", Terminal, []string{"Create", "Delete", "Get", "Set", "Update"}},
 			{"Client", Terminal, []string{"GetAll", "RunTransaction"}},
 			{"CollectionRef", Terminal, []string{"Add"}},
 			{"DocumentIterator", Terminal, []string{"GetAll", "Next"}},
+			{"PipelineResultIterator", Terminal, []string{"GetAll", "Next"}},
 			{"QuerySnapshotIterator", Terminal, []string{"Next"}},
 			{"DocumentSnapshotIterator", Terminal, []string{"Next"}},
 			{"WriteBatch", Terminal, []string{"Commit"}},

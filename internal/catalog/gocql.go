@@ -12,6 +12,8 @@ var gocql = Library{
 	Packages: []Package{{
 		Path: "github.com/gocql/gocql",
 		Calls: []Calls{
+			{"", Lazy, []string{"WrapTLS"}},
+
 			{"Query", Terminal, []string{"Exec", "Iter", "Scan", "ScanCAS", "MapScan", "MapScanCAS"}},
 			{"Session", Terminal, []string{"ExecuteBatch", "ExecuteBatchCAS", "MapExecuteBatchCAS", "AwaitSchemaAgreement", "KeyspaceMetadata"}},
 			{"Iter", Secondary, []string{"Scan", "MapScan", "SliceMap", "Close"}},

@@ -14,6 +14,11 @@ var gopg = Library{
 		{
 			Path: "github.com/go-pg/pg/v10",
 			Calls: []Calls{
+				{"", Lazy, []string{"ModelContext"}},
+				{"DBI", Lazy, []string{"ModelContext"}},
+				{"Tx", Lazy, []string{"ModelContext"}},
+				{"DB", Terminal, []string{"Listen"}},
+
 				{"baseDB", Terminal, []string{
 					"Begin", "BeginContext", "CopyFrom", "CopyTo", "Exec", "ExecContext", "ExecOne", "ExecOneContext", "Ping", "Prepare",
 					"Query", "QueryContext", "QueryOne", "QueryOneContext", "RunInTransaction",
@@ -39,6 +44,10 @@ var gopg = Library{
 		{
 			Path: "github.com/go-pg/pg/v10/orm",
 			Calls: []Calls{
+				{"", Lazy, []string{"NewQueryContext"}},
+				{"DB", Lazy, []string{"ModelContext"}},
+				{"Query", Lazy, []string{"Context"}},
+
 				{"Query", Terminal, []string{
 					"Select", "SelectAndCount", "SelectAndCountEstimate", "SelectOrInsert", "First", "Last", "Count", "CountEstimate",
 					"Exists", "ForEach", "Insert", "Update", "UpdateNotZero", "Delete", "ForceDelete", "Exec", "ExecOne", "Query",

@@ -14,6 +14,9 @@ var neo4j = Library{
 	Packages: []Package{{
 		Path: "github.com/neo4j/neo4j-go-driver/v5/neo4j",
 		Calls: []Calls{
+			{"DriverWithContext", Lazy, []string{"NewSession"}},
+			{"ResultWithContext", Lazy, []string{"Records"}},
+
 			{"SessionWithContext", Terminal, []string{"BeginTransaction", "Close", "ExecuteRead", "ExecuteWrite", "Run"}},
 			{"DriverWithContext", Terminal, []string{"GetServerInfo", "VerifyAuthentication", "VerifyConnectivity"}},
 			{"ExplicitTransaction", Terminal, []string{"Close", "Commit", "Rollback", "Run"}},

@@ -16,6 +16,9 @@ var rueidis = Library{
 		Path:     "github.com/redis/rueidis",
 		Contexts: rueidisContexts,
 		Calls: []Calls{
+			{"", Lazy, []string{"WithOnReceiveReturnHook", "WithOnSubscriptionHook"}},
+			{"CacheEntry", Lazy, []string{"Wait"}},
+
 			{"CommandClient", Terminal, []string{"Do", "DoMulti"}},
 			{"CoreClient", Terminal, []string{"Receive"}},
 			{"Client", Terminal, []string{"DoCache", "DoMultiCache", "DoStream", "DoMultiStream", "Dedicated"}},

@@ -29,6 +29,8 @@ var (
 )
 
 var boilCalls = []Calls{
+	{"", Lazy, []string{"DebugWriterFrom", "IsDebug", "HooksAreSkipped", "TimestampsAreSkipped"}},
+	{"", Lazy, []string{"SkipHooks", "SkipTimestamps", "WithDebug", "WithDebugWriter"}},
 	{"", Terminal, []string{"Begin", "BeginTx"}},
 	{"Beginner", Terminal, []string{"Begin"}},
 	{"ContextBeginner", Terminal, []string{"BeginTx"}},

@@ -4,8 +4,8 @@ import (
 	"fmt"
 	"go/types"
 	"os"
+	"regexp"
 	"slices"
-	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -110,9 +110,13 @@ var lazyAlthough = []string{
 	"Close",                                                                 // of a connection
 	"StartPipeline", "FailedBatchResults", "RowsFromResultReader", "Unsafe", // wrap what they are given
 	"CommandTag", "NewCommandTag", "Tx", // hand out what is there
+	"NewCursorFromDocuments", "NewSingleResultFromDocument", // in memory
 	"WithContext", "WithComment", "FromContext",
 	"RewriteQuery", "ParamsFilter", "GormValue", "ResolveConn", "HandleCancel", // for the library to call
 }
+
+// called are the types whose methods the libraries call.
+var called = regexp.MustCompile(`(Hook|Tracer|Observer|Logger|LoggerFunc|EventReceiver|Dialer|DialerContext|BookmarkManager|Policy|Instrumentation)$`)
 
 // doubtful returns the functions of a closed package that look like round trips
 // and that the tables leave out: with a new version, those to read.
@@ -122,7 +126,7 @@ func (p *Package) doubtful(pkg *types.Package) (list []string) {
 	}
 	for fn := range exported(pkg) {
 		recv := RecvName(fn)
-		byLibrary := strings.HasSuffix(recv, "Hook") || strings.HasSuffix(recv, "Tracer")
+		byLibrary := called.MatchString(recv)
 		if RoleOf(fn) != Lazy || byLibrary || slices.Contains(lazyAlthough, fn.Name()) || p.listed(recv, fn.Name()) != Unknown {
 			continue
 		}

@@ -1,9 +1,9 @@
 package catalog
 
-// What takes a context makes a round trip, but Iter, which takes none, does so as
-// well. Set and Delete of a transaction stay in memory until Commit. Packages
-// that the client is made of (txnsnapshot, transaction) export much that is not
-// for programs: probes and committers are not listed.
+// What takes a context makes a round trip, and so does Iter, which takes none.
+// Set and Delete of a transaction stay in memory until Commit. The packages that
+// the client is made of export what is not for programs: probes, which its tests
+// use, and interfaces that it calls.
 var tikv = Library{
 	Name:     "TiKV client",
 	Doc:      "https://pkg.go.dev/github.com/tikv/client-go/v2",
@@ -30,6 +30,12 @@ var tikv = Library{
 		{
 			Path: "github.com/tikv/client-go/v2/txnkv/transaction",
 			Calls: []Calls{
+				{"BatchGetter", Lazy, nil},
+				{"BinlogExecutor", Lazy, nil},
+				{"BufferBatchGetter", Lazy, nil},
+				{"CommitterProbe", Lazy, nil},
+				{"SchemaAmender", Lazy, nil},
+
 				{"KVTxn", Terminal, []string{
 					"BatchGet", "Commit", "Get", "LockKeys", "Rollback", "Iter", "LockKeysWithWaitTime", "LockKeysFunc", "RetryAggressiveLocking",
 					"CancelAggressiveLocking", "DoneAggressiveLocking", "IterReverse",
@@ -37,16 +43,12 @@ var tikv = Library{
 			},
 			Params: []Param{
 				{"KVTxn", "LockKeysFunc", 2, Inline},
-				{"TxnProbe", "BatchGetSingleRegion", 3, Inline | Goroutine},
 			},
 		},
 		{
 			Path: "github.com/tikv/client-go/v2/txnkv/txnsnapshot",
 			Calls: []Calls{
 				{"KVSnapshot", Terminal, []string{"BatchGet", "Get", "Iter", "IterReverse"}},
-			},
-			Params: []Param{
-				{"SnapshotProbe", "BatchGetSingleRegion", 3, Inline | Goroutine},
 			},
 		},
 	},

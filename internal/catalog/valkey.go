@@ -16,6 +16,9 @@ var valkeyGo = Library{
 		Path:     "github.com/valkey-io/valkey-go",
 		Contexts: valkeyContexts,
 		Calls: []Calls{
+			{"", Lazy, []string{"WithOnReceiveReturnHook", "WithOnSubscriptionHook"}},
+			{"CacheEntry", Lazy, []string{"Wait"}},
+
 			{"CommandClient", Terminal, []string{"Do", "DoMulti"}},
 			{"CoreClient", Terminal, []string{"Receive"}},
 			{"Client", Terminal, []string{"DoCache", "DoMultiCache", "DoStream", "DoMultiStream", "Dedicated"}},

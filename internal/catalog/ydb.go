@@ -1,9 +1,9 @@
 package catalog
 
 // What takes a context makes a round trip: the clients, and the sessions and
-// transactions that their functions are given. Most are declared by interfaces,
-// some by those of internal packages, which are judged by their bodies. In the
-// main package With... derive a context.
+// transactions that their functions are given. In the main package Open connects,
+// With of a Driver does so again, and the functions that are named With... derive
+// a context.
 var ydb = Library{
 	Name:     "YDB SDK",
 	Doc:      "https://pkg.go.dev/github.com/ydb-platform/ydb-go-sdk/v3",
@@ -14,6 +14,8 @@ var ydb = Library{
 			Path: "github.com/ydb-platform/ydb-go-sdk/v3",
 			Calls: []Calls{
 				{"", Terminal, []string{"MustOpen", "New", "Open"}},
+				{"", Lazy, nil},
+				{"Driver", Terminal, []string{"With"}},
 			},
 			Params: []Param{
 				{"", "IterateByIssues", 1, Inline},
