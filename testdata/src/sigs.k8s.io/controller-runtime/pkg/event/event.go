@@ -6,6 +6,10 @@ import (
 
 type CreateEvent = TypedCreateEvent[client.Object]
 
+type DeleteEvent = TypedDeleteEvent[client.Object]
+
+type GenericEvent = TypedGenericEvent[client.Object]
+
 type TypedCreateEvent[object any] struct {
 	Object          object
 	IsInInitialList bool
