@@ -108,6 +108,14 @@ func (*Button) SetSelectedFunc(handler func()) *Button { panic("stub") }
 
 func (*Button) SetExitFunc(handler func(key tcell.Key)) *Button { panic("stub") }
 
+func (*Button) Draw(screen tcell.Screen) {}
+
+func (*Button) InputHandler() func(event *tcell.EventKey, setFocus func(p Primitive)) { panic("stub") }
+
+func (*Button) MouseHandler() func(action MouseAction, event *tcell.EventMouse, setFocus func(p Primitive)) (consumed bool, capture Primitive) {
+	panic("stub")
+}
+
 type Checkbox struct {
 }
 
@@ -116,6 +124,18 @@ func (*Checkbox) SetChangedFunc(handler func(checked bool)) *Checkbox { panic("s
 func (*Checkbox) SetDoneFunc(handler func(key tcell.Key)) *Checkbox { panic("stub") }
 
 func (*Checkbox) SetFinishedFunc(handler func(key tcell.Key)) FormItem { panic("stub") }
+
+func (*Checkbox) Focus(delegate func(p Primitive)) {}
+
+func (*Checkbox) Draw(screen tcell.Screen) {}
+
+func (*Checkbox) InputHandler() func(event *tcell.EventKey, setFocus func(p Primitive)) {
+	panic("stub")
+}
+
+func (*Checkbox) MouseHandler() func(action MouseAction, event *tcell.EventMouse, setFocus func(p Primitive)) (consumed bool, capture Primitive) {
+	panic("stub")
+}
 
 type DropDown struct {
 }
@@ -131,6 +151,22 @@ func (*DropDown) SetSelectedFunc(handler func(text string, index int)) *DropDown
 func (*DropDown) SetDoneFunc(handler func(key tcell.Key)) *DropDown { panic("stub") }
 
 func (*DropDown) SetFinishedFunc(handler func(key tcell.Key)) FormItem { panic("stub") }
+
+func (*DropDown) Draw(screen tcell.Screen) {}
+
+func (*DropDown) InputHandler() func(event *tcell.EventKey, setFocus func(p Primitive)) {
+	panic("stub")
+}
+
+func (*DropDown) Focus(delegate func(p Primitive)) {}
+
+func (*DropDown) HasFocus() bool { panic("stub") }
+
+func (*DropDown) MouseHandler() func(action MouseAction, event *tcell.EventMouse, setFocus func(p Primitive)) (consumed bool, capture Primitive) {
+	panic("stub")
+}
+
+func (*DropDown) PasteHandler() func(pastedText string, setFocus func(p Primitive)) { panic("stub") }
 
 type Form struct {
 	*Box
@@ -158,6 +194,20 @@ func (*Form) AddButton(label string, selected func()) *Form { panic("stub") }
 
 func (*Form) SetCancelFunc(callback func()) *Form { panic("stub") }
 
+func (*Form) Draw(screen tcell.Screen) {}
+
+func (*Form) Focus(delegate func(p Primitive)) {}
+
+func (*Form) HasFocus() bool { panic("stub") }
+
+func (*Form) MouseHandler() func(action MouseAction, event *tcell.EventMouse, setFocus func(p Primitive)) (consumed bool, capture Primitive) {
+	panic("stub")
+}
+
+func (*Form) InputHandler() func(event *tcell.EventKey, setFocus func(p Primitive)) { panic("stub") }
+
+func (*Form) PasteHandler() func(pastedText string, setFocus func(p Primitive)) { panic("stub") }
+
 type FormItem interface {
 	Primitive
 	GetFieldHeight() int
@@ -172,6 +222,10 @@ type Image struct {
 }
 
 func (*Image) SetFinishedFunc(handler func(key tcell.Key)) FormItem { panic("stub") }
+
+func (*Image) Focus(delegate func(p Primitive)) {}
+
+func (*Image) Draw(screen tcell.Screen) {}
 
 type InputField struct {
 	*Box
@@ -197,6 +251,24 @@ func (*InputField) SetDoneFunc(handler func(key tcell.Key)) *InputField { panic(
 
 func (*InputField) SetFinishedFunc(handler func(key tcell.Key)) FormItem { panic("stub") }
 
+func (*InputField) Focus(delegate func(p Primitive)) {}
+
+func (*InputField) HasFocus() bool { panic("stub") }
+
+func (*InputField) Blur() {}
+
+func (*InputField) Draw(screen tcell.Screen) {}
+
+func (*InputField) InputHandler() func(event *tcell.EventKey, setFocus func(p Primitive)) {
+	panic("stub")
+}
+
+func (*InputField) MouseHandler() func(action MouseAction, event *tcell.EventMouse, setFocus func(p Primitive)) (consumed bool, capture Primitive) {
+	panic("stub")
+}
+
+func (*InputField) PasteHandler() func(pastedText string, setFocus func(p Primitive)) { panic("stub") }
+
 type List struct {
 	*Box
 }
@@ -219,11 +291,31 @@ func (*List) InsertItem(index int, mainText string, secondaryText string, shortc
 
 func (*List) Clear() *List { panic("stub") }
 
+func (*List) Draw(screen tcell.Screen) {}
+
+func (*List) InputHandler() func(event *tcell.EventKey, setFocus func(p Primitive)) { panic("stub") }
+
+func (*List) MouseHandler() func(action MouseAction, event *tcell.EventMouse, setFocus func(p Primitive)) (consumed bool, capture Primitive) {
+	panic("stub")
+}
+
 type Modal struct {
 	*Box
 }
 
 func (*Modal) SetDoneFunc(handler func(buttonIndex int, buttonLabel string)) *Modal { panic("stub") }
+
+func (*Modal) Focus(delegate func(p Primitive)) {}
+
+func (*Modal) HasFocus() bool { panic("stub") }
+
+func (*Modal) Draw(screen tcell.Screen) {}
+
+func (*Modal) MouseHandler() func(action MouseAction, event *tcell.EventMouse, setFocus func(p Primitive)) (consumed bool, capture Primitive) {
+	panic("stub")
+}
+
+func (*Modal) InputHandler() func(event *tcell.EventKey, setFocus func(p Primitive)) { panic("stub") }
 
 type MouseAction int16
 
@@ -231,6 +323,20 @@ type Pages struct {
 }
 
 func (*Pages) SetChangedFunc(handler func()) *Pages { panic("stub") }
+
+func (*Pages) HasFocus() bool { panic("stub") }
+
+func (*Pages) Focus(delegate func(p Primitive)) {}
+
+func (*Pages) Draw(screen tcell.Screen) {}
+
+func (*Pages) MouseHandler() func(action MouseAction, event *tcell.EventMouse, setFocus func(p Primitive)) (consumed bool, capture Primitive) {
+	panic("stub")
+}
+
+func (*Pages) InputHandler() func(event *tcell.EventKey, setFocus func(p Primitive)) { panic("stub") }
+
+func (*Pages) PasteHandler() func(pastedText string, setFocus func(p Primitive)) { panic("stub") }
 
 type Primitive interface {
 	Blur()
@@ -257,6 +363,14 @@ func (*Table) SetSelectionChangedFunc(handler func(row int, column int)) *Table 
 func (*Table) SetDoneFunc(handler func(key tcell.Key)) *Table { panic("stub") }
 
 func (*Table) SetCell(row int, column int, cell *TableCell) *Table { panic("stub") }
+
+func (*Table) Draw(screen tcell.Screen) {}
+
+func (*Table) InputHandler() func(event *tcell.EventKey, setFocus func(p Primitive)) { panic("stub") }
+
+func (*Table) MouseHandler() func(action MouseAction, event *tcell.EventMouse, setFocus func(p Primitive)) (consumed bool, capture Primitive) {
+	panic("stub")
+}
 
 type TableCell struct {
 	Clicked func() bool
@@ -289,6 +403,20 @@ func (*TextArea) SetMovedFunc(handler func()) *TextArea { panic("stub") }
 
 func (*TextArea) SetFinishedFunc(handler func(key tcell.Key)) FormItem { panic("stub") }
 
+func (*TextArea) Focus(delegate func(p Primitive)) {}
+
+func (*TextArea) Draw(screen tcell.Screen) {}
+
+func (*TextArea) InputHandler() func(event *tcell.EventKey, setFocus func(p Primitive)) {
+	panic("stub")
+}
+
+func (*TextArea) MouseHandler() func(action MouseAction, event *tcell.EventMouse, setFocus func(p Primitive)) (consumed bool, capture Primitive) {
+	panic("stub")
+}
+
+func (*TextArea) PasteHandler() func(pastedText string, setFocus func(p Primitive)) { panic("stub") }
+
 type TextView struct {
 	*Box
 }
@@ -304,6 +432,20 @@ func (*TextView) SetHighlightedFunc(handler func(added []string, removed []strin
 }
 
 func (*TextView) SetFinishedFunc(handler func(key tcell.Key)) FormItem { panic("stub") }
+
+func (*TextView) Focus(delegate func(p Primitive)) {}
+
+func (*TextView) HasFocus() bool { panic("stub") }
+
+func (*TextView) Draw(screen tcell.Screen) {}
+
+func (*TextView) InputHandler() func(event *tcell.EventKey, setFocus func(p Primitive)) {
+	panic("stub")
+}
+
+func (*TextView) MouseHandler() func(action MouseAction, event *tcell.EventMouse, setFocus func(p Primitive)) (consumed bool, capture Primitive) {
+	panic("stub")
+}
 
 type TreeNode struct {
 }
@@ -321,3 +463,13 @@ func (*TreeView) SetChangedFunc(handler func(node *TreeNode)) *TreeView { panic(
 func (*TreeView) SetSelectedFunc(handler func(node *TreeNode)) *TreeView { panic("stub") }
 
 func (*TreeView) SetDoneFunc(handler func(key tcell.Key)) *TreeView { panic("stub") }
+
+func (*TreeView) Draw(screen tcell.Screen) {}
+
+func (*TreeView) InputHandler() func(event *tcell.EventKey, setFocus func(p Primitive)) {
+	panic("stub")
+}
+
+func (*TreeView) MouseHandler() func(action MouseAction, event *tcell.EventMouse, setFocus func(p Primitive)) (consumed bool, capture Primitive) {
+	panic("stub")
+}

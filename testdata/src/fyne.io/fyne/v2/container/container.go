@@ -14,6 +14,14 @@ type AppTabs struct {
 	OnUnselected func(*TabItem)
 }
 
+func (*AppTabs) ExtendBaseWidget(wid fyne.Widget) {}
+
+func (*AppTabs) Hide() {}
+
+func (*AppTabs) MinSize() fyne.Size { panic("stub") }
+
+func (*AppTabs) Show() {}
+
 type DocTabs struct {
 	CreateTab      func() *TabItem
 	CloseIntercept func(*TabItem)
@@ -21,6 +29,12 @@ type DocTabs struct {
 	OnSelected     func(*TabItem)
 	OnUnselected   func(*TabItem)
 }
+
+func (*DocTabs) Hide() {}
+
+func (*DocTabs) MinSize() fyne.Size { panic("stub") }
+
+func (*DocTabs) Show() {}
 
 type InnerWindow struct {
 	CloseIntercept func()

@@ -90,6 +90,8 @@ type Button struct {
 	OnTapped func()
 }
 
+func (*Button) MinSize() fyne.Size { panic("stub") }
+
 type Calendar struct {
 	OnChanged func(time.Time)
 }
@@ -99,13 +101,27 @@ type Check struct {
 	OnChanged func(bool)
 }
 
+func (*Check) Hide() {}
+
+func (*Check) MinSize() fyne.Size { panic("stub") }
+
 type CheckGroup struct {
 	OnChanged func([]string)
 }
 
+func (*CheckGroup) MinSize() fyne.Size { panic("stub") }
+
+func (*CheckGroup) Refresh() {}
+
 type DateEntry struct {
 	OnChanged func(*time.Time)
 }
+
+func (*DateEntry) MinSize() fyne.Size { panic("stub") }
+
+func (*DateEntry) Move(pos fyne.Position) {}
+
+func (*DateEntry) Resize(size fyne.Size) {}
 
 type DisableableWidget struct {
 	BaseWidget
@@ -118,12 +134,24 @@ type Entry struct {
 	OnCursorChanged func()
 }
 
+func (*Entry) ExtendBaseWidget(wid fyne.Widget) {}
+
+func (*Entry) Hide() {}
+
+func (*Entry) MinSize() fyne.Size { panic("stub") }
+
+func (*Entry) Refresh() {}
+
 func (*Entry) SetOnValidationChanged(callback func(error)) {}
 
 type Form struct {
 	OnSubmit func()
 	OnCancel func()
 }
+
+func (*Form) MinSize() fyne.Size { panic("stub") }
+
+func (*Form) Refresh() {}
 
 func (*Form) SetOnValidationChanged(callback func(error)) {}
 
@@ -138,11 +166,21 @@ type GridWrap struct {
 	OnUnselected func(id GridWrapItemID)
 }
 
+func (*GridWrap) MinSize() fyne.Size { panic("stub") }
+
+func (*GridWrap) Resize(s fyne.Size) {}
+
 type GridWrapItemID = int
 
 type Hyperlink struct {
 	OnTapped func()
 }
+
+func (*Hyperlink) Refresh() {}
+
+func (*Hyperlink) MinSize() fyne.Size { panic("stub") }
+
+func (*Hyperlink) Resize(size fyne.Size) {}
 
 type HyperlinkSegment struct {
 	OnTapped func()
@@ -152,6 +190,10 @@ type Label struct {
 	BaseWidget
 	Text string
 }
+
+func (*Label) MinSize() fyne.Size { panic("stub") }
+
+func (*Label) Refresh() {}
 
 func (*Label) SetText(text string) {}
 
@@ -164,29 +206,53 @@ type List struct {
 	OnUnselected func(id ListItemID)
 }
 
+func (*List) MinSize() fyne.Size { panic("stub") }
+
+func (*List) Resize(s fyne.Size) {}
+
 type ListItemID = int
 
 type Menu struct {
 	OnDismiss func()
 }
 
+func (*Menu) MinSize() fyne.Size { panic("stub") }
+
+func (*Menu) Refresh() {}
+
 type ProgressBar struct {
 	TextFormatter func() string
 }
 
+func (*ProgressBar) MinSize() fyne.Size { panic("stub") }
+
 type RadioGroup struct {
 	OnChanged func(string)
 }
+
+func (*RadioGroup) MinSize() fyne.Size { panic("stub") }
+
+func (*RadioGroup) Refresh() {}
 
 type Select struct {
 	DisableableWidget
 	OnChanged func(string)
 }
 
+func (*Select) Hide() {}
+
+func (*Select) MinSize() fyne.Size { panic("stub") }
+
+func (*Select) Move(pos fyne.Position) {}
+
+func (*Select) Resize(size fyne.Size) {}
+
 type Slider struct {
 	OnChanged     func(float64)
 	OnChangeEnded func(float64)
 }
+
+func (*Slider) MinSize() fyne.Size { panic("stub") }
 
 type Table struct {
 	BaseWidget
@@ -217,5 +283,9 @@ type Tree struct {
 	OnUnselected   func(uid TreeNodeID)
 	UpdateNode     func(uid TreeNodeID, branch bool, node fyne.CanvasObject)
 }
+
+func (*Tree) MinSize() fyne.Size { panic("stub") }
+
+func (*Tree) Resize(size fyne.Size) {}
 
 type TreeNodeID = string
