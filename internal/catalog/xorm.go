@@ -12,6 +12,11 @@ var xorm = Library{
 	Packages: []Package{{
 		Path: "xorm.io/xorm",
 		Calls: []Calls{
+			{"Engine", Lazy, []string{"Context", "SetDefaultContext"}},
+			{"EngineGroup", Lazy, []string{"Context"}},
+			{"EngineInterface", Lazy, []string{"Context"}},
+			{"Session", Lazy, []string{"Context"}},
+
 			{"Session", Terminal, []string{
 				"Begin", "BeginTx", "Commit", "Rollback", "Count", "CreateIndexes", "CreateTable", "CreateUniques", "Delete",
 				"DropIndexes", "DropTable", "Exec", "Exist", "Find", "FindAndCount", "Get", "GetOrError", "Import", "ImportFile",

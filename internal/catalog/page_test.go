@@ -1,0 +1,207 @@
+package catalog
+
+import (
+	"cmp"
+	"flag"
+	"fmt"
+	"os"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+)
+
+var update = flag.Bool("update", false, "write docs/libraries.md")
+
+const page = "../../docs/libraries.md"
+
+// TestLibrariesPage keeps docs/libraries.md what the tables say.
+func TestLibrariesPage(t *testing.T) {
+	var b strings.Builder
+	b.WriteString(pageHead)
+	libraries := slices.SortedFunc(slices.Values(Libraries()), func(x, y *Library) int {
+		return cmp.Or(
+			strings.Compare(strings.ToLower(x.Name), strings.ToLower(y.Name)),
+			strings.Compare(x.Packages[0].Path, y.Packages[0].Path))
+	})
+	b.WriteString("| library | checked against | database | knows |\n|---|---|---|---|\n")
+	for _, l := range libraries {
+		database, calls, contexts := "", 0, 0
+		if l.blocks() {
+			database = [...]string{Either: "either", Remote: "remote", Embedded: "embedded"}[l.Locality]
+		}
+		open := false
+		for i := range l.Packages {
+			p := &l.Packages[i]
+			open = open || p.ContextFirst
+			for _, c := range p.Calls {
+				if c.Role != Lazy {
+					calls += len(c.Names)
+				}
+			}
+			contexts += len(p.Contexts)
+		}
+		var knows []string
+		switch {
+		case open && calls > 0:
+			knows = append(knows, fmt.Sprintf("calls by rule, and %d by name", calls))
+		case open:
+			knows = append(knows, "calls by rule")
+		case calls > 0:
+			knows = append(knows, fmt.Sprintf("%d calls", calls))
+		}
+		if contexts > 0 {
+			knows = append(knows, "contexts")
+		}
+		fmt.Fprintf(&b, "| [%s](#%s) | %s | %s | %s |\n", l.Name, anchor(l.Name), code(l.Version), database, strings.Join(knows, ", "))
+	}
+	for _, l := range libraries {
+		l.section(&b)
+	}
+	if *update {
+		require.NoError(t, os.WriteFile(page, []byte(b.String()), 0o666))
+	}
+	have, err := os.ReadFile(page)
+	require.NoError(t, err)
+	assert.Equal(t, b.String(), string(have), "docs/libraries.md is stale; run: go test -run TestLibrariesPage ./internal/catalog -update")
+}
+
+const pageHead = `<!-- Made from internal/catalog by go test -run TestLibrariesPage ./internal/catalog -update -->
+
+# Libraries
+
+What the linter knows of libraries. A function of a package below that is not named blocks nobody: it builds, or returns a handle. A function of any other package is judged by its body.
+
+- **Blocks**: the call is a round trip, to the server or to the disk, and ends with it.
+- **Reads on**: the call reads from what such a call returned. It is reported where the handle came from elsewhere, or the query would be reported twice.
+- **Database**: remote, embedded in the process, or either, where the driver decides. An embedded one is at home in some contexts, a raft FSM say.
+- **Immutable**: a query whose methods return a changed copy; one that is thrown away has no effect.
+
+Closing a pool or a client is not blocking here: a program does it when it quits.
+
+Generated code is known by its shape, in whatever package it is: ent's clients, builders and entities; sqlc's DBTX and Querier; SQLBoiler's models; Bob's executors; GORM gen's query interfaces. So is a program's own interface in front of its database: a method without a body that takes a context or a query and returns rows, a result, or another handle. [limits.md](limits.md) says what is not seen.
+
+`
+
+// blocks reports whether the library makes round trips.
+func (l *Library) blocks() bool {
+	return slices.ContainsFunc(l.Packages, func(p Package) bool { return len(p.Calls) > 0 || p.ContextFirst })
+}
+
+func (l *Library) section(b *strings.Builder) {
+	fmt.Fprintf(b, "\n## %s\n\n[Documentation](%s), checked against %s.", l.Name, l.Doc, code(l.Version))
+	if l.blocks() {
+		b.WriteString([...]string{Either: "", Remote: " Its database is remote.", Embedded: " Its database is in the process."}[l.Locality])
+	}
+	b.WriteString("\n")
+	for i := range l.Packages {
+		l.Packages[i].section(b)
+	}
+}
+
+func (p *Package) section(b *strings.Builder) {
+	path := code(p.Path)
+	if p.Tree {
+		path += " and all below it"
+	}
+	fmt.Fprintf(b, "\n%s\n\n", path)
+	if p.ContextFirst {
+		b.WriteString("- Blocks: whatever takes a context first, unless it is named here\n")
+	}
+	for _, r := range []struct {
+		role  Role
+		title string
+	}{{Lazy, "Does not block"}, {Terminal, "Blocks"}, {Secondary, "Reads on"}, {Awaits, "Awaits"}} {
+		for _, c := range p.Calls {
+			if c.Role == r.role {
+				fmt.Fprintf(b, "- %s: %s\n", r.title, c.text())
+			}
+		}
+	}
+	if p.FuncResult != "" {
+		fmt.Fprintf(b, "- Blocks: a call of a value whose type is a func type of this package that returns a %s\n", code(p.FuncResult))
+	}
+	if len(p.Queued) > 0 {
+		fmt.Fprintf(b, "- Does not block: the commands of %s, which are queued\n", codes(p.Queued))
+	}
+	if len(p.Builders) > 0 {
+		fmt.Fprintf(b, "- Immutable: %s\n", codes(p.Builders))
+	}
+	for _, f := range p.Futures {
+		fmt.Fprintf(b, "- Future: %s, awaited by %s\n", code(f.Type), codes(f.Await))
+	}
+	for _, c := range p.Contexts {
+		fmt.Fprintf(b, "- %s\n", c.text())
+	}
+}
+
+func (c *Calls) text() string {
+	switch {
+	case c.Recv == "" && len(c.Names) == 0:
+		return "the package's functions"
+	case c.Recv == "":
+		return codes(c.Names)
+	case len(c.Names) == 0:
+		return code(c.Recv)
+	case c.Recv == AnyType:
+		return codes(c.Names) + " of any type"
+	}
+	return code(c.Recv) + ": " + codes(c.Names)
+}
+
+func (c *Context) text() string {
+	var who string
+	switch c.By {
+	case Command:
+		return "Runs elsewhere: a function value of type " + code(c.Type)
+	case ByParam:
+		who = "a function with a parameter of type " + code(c.Type)
+	case ByFirstParam:
+		who = "a function whose first parameter is a " + code(c.Type)
+	case ByMethod:
+		who = codes(c.Methods) + " of a type that implements " + code(c.Type)
+	case ByShape:
+		who = codes(c.Methods) + " of a type, with one parameter of type " + code(c.Type)
+	case ByArg:
+		of := ""
+		if c.Type != "" {
+			of = " of " + code(c.Type)
+		}
+		who = fmt.Sprintf("a function that is argument %d of %s%s", c.Index+1, codes(c.Methods), of)
+	case ByField:
+		who = "a function in a field of " + code(c.Type)
+		if len(c.Methods) > 0 {
+			who += " (" + codes(c.Methods) + ")"
+		}
+	case ByFuncType:
+		who = "a function of type " + code(c.Type)
+	}
+	if c.Embedded {
+		who += "; an embedded database is at home here"
+	}
+	if c.Off {
+		return "Known, and not reported: " + who
+	}
+	return "Must not block: " + who
+}
+
+func code(s string) string { return "`" + s + "`" }
+
+func codes(names []string) string {
+	return "`" + strings.Join(names, "`, `") + "`"
+}
+
+// anchor returns the address of a heading on the page.
+func anchor(heading string) string {
+	return strings.Map(func(r rune) rune {
+		switch {
+		case r == ' ':
+			return '-'
+		case r == '-' || r == '_' || '0' <= r && r <= '9' || 'a' <= r && r <= 'z':
+			return r
+		}
+		return -1
+	}, strings.ToLower(heading))
+}
