@@ -99,7 +99,7 @@ var glfw = Library{
 var gotk3 = Library{
 	Name:    "gotk3",
 	Doc:     "https://pkg.go.dev/github.com/gotk3/gotk3/glib",
-	Version: "github.com/gotk3/gotk3@v0.6.4",
+	Version: "github.com/gotk3/gotk3@v0.6.4.1",
 	Packages: []Package{{Path: "github.com/gotk3/gotk3/glib", Contexts: []Context{
 		{By: ByArg, Methods: []string{"IdleAdd"}, Index: 0, Place: gtkPlace, Remedy: gtkRemedy, Off: true},
 		{By: ByArg, Methods: []string{"TimeoutAdd"}, Index: 1, Place: gtkPlace, Remedy: gtkRemedy, Off: true},
@@ -141,7 +141,7 @@ var walk = Library{
 var dragonboat = Library{
 	Name:    "Dragonboat",
 	Doc:     "https://pkg.go.dev/github.com/lni/dragonboat/v4/statemachine",
-	Version: "github.com/lni/dragonboat/v4@v4.0.0",
+	Version: "github.com/lni/dragonboat/v4@076c7f6",
 	Packages: []Package{{Path: "github.com/lni/dragonboat/v4/statemachine", Contexts: []Context{
 		{By: ByMethod, Type: "IStateMachine", Methods: []string{"Update", "Lookup"}, Place: "the state machine's %s", Remedy: raftRemedy, Embedded: true, Off: true},
 		{By: ByMethod, Type: "IConcurrentStateMachine", Methods: []string{"Update"}, Place: "the state machine's %s", Remedy: raftRemedy, Embedded: true, Off: true},
@@ -191,7 +191,7 @@ var pionV3 = Library{
 var proxyWasm = Library{
 	Name:    "Proxy-Wasm",
 	Doc:     "https://pkg.go.dev/github.com/proxy-wasm/proxy-wasm-go-sdk/proxywasm/types",
-	Version: "github.com/proxy-wasm/proxy-wasm-go-sdk@v0.1.0",
+	Version: "github.com/proxy-wasm/proxy-wasm-go-sdk@44c7d58",
 	Packages: []Package{{Path: "github.com/proxy-wasm/proxy-wasm-go-sdk/proxywasm/types", Contexts: []Context{
 		{By: ByMethod, Type: "HttpContext", Methods: []string{"OnHttpRequestHeaders", "OnHttpRequestBody", "OnHttpResponseHeaders", "OnHttpResponseBody"}, Place: "the proxy, which runs %s", Remedy: "dispatch a call, and go on in its callback", Off: true},
 		{By: ByMethod, Type: "PluginContext", Methods: []string{"OnPluginStart", "OnQueueReady", "OnTick"}, Place: "the proxy, which runs %s", Remedy: "dispatch a call, and go on in its callback", Off: true},
