@@ -1,6 +1,7 @@
 package analyzer
 
 import (
+	"fmt"
 	"go/ast"
 	"go/token"
 	"go/types"
@@ -41,7 +42,7 @@ func runSyncInAsync(pass *analysis.Pass) (any, error) {
 		if call != nil && !f.Await {
 			remedy, fix = cure(pass, res, f, call)
 		}
-		r.add(span{f.Call.Pos(), f.Call.Expr.End()}, fix, related(f), "%s %s %s%s; %s", calleeName(f.Call), verb(f), f.Context.Place, path(f), remedy)
+		r.add(span{f.Call.Pos(), f.Call.Expr.End()}, fix, related(f), "%s %s %s%s%s; %s", calleeName(f.Call), verb(f), f.Context.Place, path(f), others(f), remedy)
 	}
 	for _, w := range res.Wires {
 		r.add(analysis.Range(w), nil, nil, "%s", w.Message())
@@ -90,6 +91,15 @@ func cure(pass *analysis.Pass, res *effects.Result, f effects.Finding, call *ast
 	}
 	fix, why := twinFix(pass, res, f, call, t)
 	return remedy + noFix(why), fix
+}
+
+// others says how many more calls there are behind the one that is reported:
+// whoever cures that one is to know of them.
+func others(f effects.Finding) string {
+	if f.Others == 0 {
+		return ""
+	}
+	return fmt.Sprintf(" (and %d more behind it)", f.Others)
 }
 
 func verb(f effects.Finding) string {

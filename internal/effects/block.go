@@ -287,6 +287,7 @@ type Finding struct {
 	Secondary bool   // it only reads on from a handle that it was given
 	Await     bool   // it is an await, where awaiting blocks
 	Embedded  bool   // the database is in the process: it waits for the disk
+	Others    int    // further calls behind Call that block, as far as this package shows
 }
 
 // Findings returns the calls that block the async context they run in, in
@@ -345,10 +346,35 @@ func (r *Result) finding(c *Call, ctx *Context) (Finding, bool) {
 			return Finding{
 				Call: c, Context: ctx, Steps: steps, More: tail.More,
 				Secondary: e == reads, Await: e == awaits, Embedded: tail.Embedded,
+				Others: r.others(c),
 			}, true
 		}
 	}
 	return Finding{}, false
+}
+
+// others counts the calls behind c, in the functions of this package, that run
+// a query or call a function of another package that does, but for the one at
+// the end of the chain.
+func (r *Result) others(c *Call) int {
+	n := 0
+	seen := map[*Func]bool{}
+	var visit func(f *Func)
+	visit = func(f *Func) {
+		if f == nil || seen[f] || f.links[blocks] == nil {
+			return
+		}
+		seen[f] = true
+		for _, c := range f.flatten(nil) {
+			if _, ok := r.tail(c, blocks); ok {
+				n++
+			} else {
+				visit(r.callee(c))
+			}
+		}
+	}
+	visit(r.callee(c))
+	return max(0, n-1)
 }
 
 // steps returns what follows c in its chain of effect e, what is known of the

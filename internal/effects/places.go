@@ -109,7 +109,9 @@ func (p *places) put(place string, t types.Type, value ast.Expr) {
 		}
 		if !types.IsInterface(vt) {
 			if methods := p.methods(vt, t.Underlying().(*types.Interface)); len(methods) > 0 {
-				p.wiring.Puts = append(p.wiring.Puts, Put{place, types.TypeString(vt, (*types.Package).Name), p.posn(at.pos), methods, at})
+				p.wiring.Puts = append(p.wiring.Puts, Put{
+					Place: place, Type: types.TypeString(vt, (*types.Package).Name), Posn: p.posn(at.pos), Methods: methods, at: at,
+				})
 			}
 			return
 		}
@@ -350,7 +352,10 @@ func (p *places) calls() {
 		case strings.HasSuffix(p.pass.Fset.Position(f.Node.Pos()).Filename, "_test.go"):
 		case f.Own != nil:
 			for _, t := range p.through(f) {
-				at := p.atPosn(f, t.Hops[0].Posn)
+				at, blocks := p.call(f, t.Hops[0].Posn)
+				if blocks {
+					continue // it is reported already, whatever is wired
+				}
 				p.wiring.Uses = append(p.wiring.Uses, Use{t, f.Own.Place, f.Own.Remedy, at})
 			}
 		case f.Obj != nil && f.Obj.Exported():
@@ -361,14 +366,14 @@ func (p *places) calls() {
 	}
 }
 
-// atPosn returns the span of the call in f at posn.
-func (p *places) atPosn(f *Func, posn string) span {
+// call returns where the call in f at posn is, and whether it is known to block.
+func (p *places) call(f *Func, posn string) (at span, blocks bool) {
 	for _, c := range f.flatten(nil) {
 		if p.hop(c).Posn == posn {
-			return span{c.Pos(), c.Expr.End()}
+			return span{c.Pos(), c.Expr.End()}, p.blocksAlready(c)
 		}
 	}
-	return span{f.Node.Pos(), f.Node.End()}
+	return span{f.Node.Pos(), f.Node.End()}, false
 }
 
 // anyThrough reports whether a function of this package calls through a place,
@@ -481,22 +486,24 @@ func (p *places) through(f *Func) []Through {
 }
 
 // maxThrough bounds the rows of one function.
-const maxThrough = 32
+const maxThrough = 256
 
-// importSpan returns the import that brings a place's package, or the first.
-func (r *Result) importSpan(place string) span {
-	_, name, _ := strings.Cut(place, " ")
-	first := span{}
+// importSpan returns where a package is imported, or, where only a test file
+// imports it, the name of the package.
+func (r *Result) importSpan(imp *types.Package) span {
+	at := span{}
 	for _, file := range sortedFiles(r.pass) {
+		if strings.HasSuffix(r.pass.Fset.Position(file.FileStart).Filename, "_test.go") {
+			continue
+		}
+		if !at.pos.IsValid() {
+			at = span{file.Name.Pos(), file.Name.End()}
+		}
 		for _, spec := range file.Imports {
-			at := span{spec.Pos(), spec.End()}
-			if !first.pos.IsValid() {
-				first = at
-			}
-			if strings.HasPrefix(name, strings.Trim(spec.Path.Value, `"`)+".") {
-				return at
+			if name := r.pass.TypesInfo.PkgNameOf(spec); name != nil && name.Imported() == imp {
+				return span{spec.Pos(), spec.End()}
 			}
 		}
 	}
-	return first
+	return at
 }

@@ -3,6 +3,7 @@ package effects
 import (
 	"cmp"
 	"fmt"
+	"go/types"
 	"slices"
 	"strings"
 )
@@ -41,10 +42,11 @@ import (
 // program that uses Kubernetes), and is what a program's own loops hardly ever
 // reach.
 //
-// A package tells at most maxRows rows of each kind, the first in their order.
+// A package tells at most maxBytes of each kind of row. Puts of types that block
+// go before those that only call on; the rest is cut in the order of the rows.
 
-// maxRows bounds the rows of one kind in a package's fact.
-const maxRows = 4096
+// maxBytes bounds the rows of one kind in a package's fact.
+const maxBytes = 1 << 20
 
 // Wiring is the package fact of the wiring that a package and its imports know.
 type Wiring struct {
@@ -61,6 +63,7 @@ type Put struct {
 	Posn    string
 	Methods []Method // those that block or call through places, by name
 	at      span
+	from    *types.Package // the import that told of it, nil for one of this package
 }
 
 // Method is what a method of a concrete type does.
@@ -152,7 +155,10 @@ func (r *Result) wire(b *builder) {
 	for _, imp := range r.pass.Pkg.Imports() {
 		var w Wiring
 		if r.pass.ImportPackageFact(imp, &w) {
-			all.Puts = append(all.Puts, w.Puts...)
+			for _, p := range w.Puts {
+				p.from = imp
+				all.Puts = append(all.Puts, p)
+			}
 			all.Flows = append(all.Flows, w.Flows...)
 			all.Uses = append(all.Uses, w.Uses...)
 			for _, d := range w.Done {
@@ -174,23 +180,57 @@ func (r *Result) wire(b *builder) {
 	r.pass.ExportPackageFact(&all)
 }
 
-// sort puts the rows in order and drops those that two imports have brought.
+// sort puts the rows in order, drops those that two imports have brought, and
+// cuts what is too much.
 func (w *Wiring) sort() {
 	w.Puts = unique(w.Puts, func(a, b Put) int {
-		return cmp.Or(cmp.Compare(a.Place, b.Place), cmp.Compare(a.Type, b.Type), cmp.Compare(a.Posn, b.Posn))
+		return cmp.Or(cmp.Compare(a.rank(), b.rank()), cmp.Compare(a.Place, b.Place), cmp.Compare(a.Type, b.Type), cmp.Compare(a.Posn, b.Posn))
+	}, func(p Put) int {
+		n := len(p.Place) + len(p.Type) + len(p.Posn)
+		for _, m := range p.Methods {
+			n += len(m.Name) + len(m.Func)
+			if m.Blocks != nil {
+				n += hopsSize(m.Blocks.Hops)
+			}
+			for _, t := range m.Calls {
+				n += len(t.Place) + len(t.Method) + hopsSize(t.Hops)
+			}
+		}
+		return n
 	})
 	w.Flows = unique(w.Flows, func(a, b Flow) int {
 		return cmp.Or(cmp.Compare(a.From, b.From), cmp.Compare(a.To, b.To))
-	})
+	}, func(f Flow) int { return len(f.From) + len(f.To) })
 	w.Uses = unique(w.Uses, func(a, b Use) int {
 		return cmp.Or(cmp.Compare(a.Place, b.Place), cmp.Compare(a.Method, b.Method), cmp.Compare(a.Hops[0].Posn, b.Hops[0].Posn), cmp.Compare(a.Where, b.Where))
-	})
+	}, func(u Use) int { return len(u.Place) + len(u.Method) + len(u.Where) + len(u.Remedy) + hopsSize(u.Hops) })
 }
 
-func unique[R any](rows []R, order func(a, b R) int) []R {
+// rank is 0 for a put of a type that blocks by itself.
+func (p Put) rank() int {
+	if slices.ContainsFunc(p.Methods, func(m Method) bool { return m.Blocks != nil }) {
+		return 0
+	}
+	return 1
+}
+
+func hopsSize(hops []Hop) (n int) {
+	for _, h := range hops {
+		n += len(h.Name) + len(h.Posn)
+	}
+	return n
+}
+
+func unique[R any](rows []R, order func(a, b R) int, size func(R) int) []R {
 	slices.SortStableFunc(rows, order)
 	rows = slices.CompactFunc(rows, func(a, b R) bool { return order(a, b) == 0 })
-	return rows[:min(len(rows), maxRows)]
+	n := 0
+	for i, row := range rows {
+		if n += size(row); n > maxBytes {
+			return rows[:i]
+		}
+	}
+	return rows
 }
 
 // join returns the puts that reach a use and that done does not hold yet, and
@@ -245,7 +285,7 @@ func (w *Wiring) join(r *Result, done map[string]bool) []Wire {
 				done[id] = true
 				wire := Wire{Use: use, Put: put, Chain: *m.Blocks}
 				wire.Chain.Hops = slices.Concat([]Hop{{Name: m.Func}}, wire.Chain.Hops)
-				for _, at := range []span{use.at, put.at, here.at, r.importSpan(put.Place)} {
+				for _, at := range []span{use.at, put.at, here.at, r.importSpan(put.from)} {
 					if at.pos.IsValid() {
 						wire.span = at
 						break
