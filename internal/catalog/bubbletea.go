@@ -1,10 +1,16 @@
 package catalog
 
-const teaRemedy = "return a tea.Cmd"
+const (
+	teaPlace      = "Bubble Tea's %s"
+	teaLoopPlace  = "Bubble Tea's loop, which runs %s"
+	teaRemedy     = "return a tea.Cmd"
+	teaViewRemedy = "read it in a tea.Cmd, and keep the result in the model"
+)
 
 // A command runs on a goroutine of its own, so a function value of type
 // tea.Cmd is nobody's loop. About one Update in ten is that of a sub-model,
-// which returns its own type and does not implement tea.Model: its shape tells.
+// which returns its own type and does not implement tea.Model: its shape tells,
+// and makes contexts of the Init and View beside it.
 //
 // The filter of WithFilter runs on the loop too, and so does what v2's view has
 // for the mouse.
@@ -29,19 +35,22 @@ var (
 	}
 )
 
-var teaContexts = []Context{
-	{By: ByMethod, Type: "Model", Methods: []string{"Init", "Update", "View"}, Place: "Bubble Tea's %s", Remedy: teaRemedy},
-	{By: ByShape, Type: "Msg", Methods: []string{"Update"}, Place: "Bubble Tea's %s", Remedy: teaRemedy},
-	{By: ByArg, Methods: []string{"WithFilter"}, Index: 0, Place: "Bubble Tea's loop, which runs %s", Remedy: "do it in a tea.Cmd"},
-	{By: Command, Type: "Cmd"},
-}
+// What runs on the loop in all versions. View has nowhere to return a command to.
+var (
+	teaModel     = Context{By: ByMethod, Type: "Model", Methods: []string{"Init", "Update"}, Place: teaPlace, Remedy: teaRemedy}
+	teaModelView = Context{By: ByMethod, Type: "Model", Methods: []string{"View"}, Place: teaPlace, Remedy: teaViewRemedy}
+	teaPart      = Context{By: ByShape, Type: "Msg", Methods: []string{"Update"}, Place: teaPlace, Remedy: teaRemedy}
+	teaPartInit  = Context{By: BesideShape, Type: "Msg", Methods: []string{"Init"}, Place: teaPlace, Remedy: teaRemedy}
+	teaPartView  = Context{By: BesideShape, Type: "Msg", Methods: []string{"View"}, Place: teaPlace, Remedy: teaViewRemedy}
+	teaFilter    = Context{By: ByArg, Methods: []string{"WithFilter"}, Index: 0, Place: teaLoopPlace, Remedy: "do it in a tea.Cmd"}
+	teaCommand   = Context{By: Command, Type: "Cmd"}
+)
+
+var teaContexts = []Context{teaModel, teaModelView, teaPart, teaPartInit, teaPartView, teaFilter, teaCommand}
 
 var tea2Contexts = []Context{
-	{By: ByMethod, Type: "Model", Methods: []string{"Init", "Update", "View"}, Place: "Bubble Tea's %s", Remedy: teaRemedy},
-	{By: ByShape, Type: "Msg", Methods: []string{"Update"}, Place: "Bubble Tea's %s", Remedy: teaRemedy},
-	{By: ByArg, Methods: []string{"WithFilter"}, Index: 0, Place: "Bubble Tea's loop, which runs %s", Remedy: "do it in a tea.Cmd"},
-	{By: ByField, Type: "View", Methods: []string{"OnMouse"}, Place: "Bubble Tea's loop, which runs %s", Remedy: teaRemedy},
-	{By: Command, Type: "Cmd"},
+	teaModel, teaModelView, teaPart, teaPartInit, teaPartView, teaFilter, teaCommand,
+	{By: ByField, Type: "View", Methods: []string{"OnMouse"}, Place: teaLoopPlace, Remedy: teaRemedy},
 }
 
 var teaParams = []Param{

@@ -51,6 +51,9 @@ const (
 	// ByShape: a method, one of Methods, that takes one parameter of Type and whose last
 	// result is a Command.
 	ByShape
+	// BesideShape: a method without parameters, one of Methods, of a type that
+	// has a method Update of that shape.
+	BesideShape
 	// ByArg: a function handed to parameter Index of one of Methods, which are
 	// methods of Type or, with an empty Type, package functions. Of a variadic
 	// parameter, each argument.
@@ -197,16 +200,29 @@ func (c *Context) match(p *Package, imp *types.Package, fn *types.Func, sig *typ
 		iface, ok := t.Underlying().(*types.Interface)
 		return ok && (types.Implements(named, iface) || types.Implements(types.NewPointer(named), iface))
 	case ByShape:
+		return fn != nil && slices.Contains(c.Methods, fn.Name()) && c.hasShape(p, imp, sig)
+	case BesideShape:
 		if fn == nil || sig.Recv() == nil || !slices.Contains(c.Methods, fn.Name()) ||
-			sig.Params().Len() != 1 || sig.Results().Len() == 0 {
+			sig.Params().Len() != 0 || sig.Results().Len() != 1 {
 			return false
 		}
-		t, cmd := lookup(imp, c.Type), lookup(imp, p.command())
-		return t != nil && cmd != nil &&
-			types.Identical(sig.Params().At(0).Type(), t) &&
-			types.Identical(sig.Results().At(sig.Results().Len()-1).Type(), cmd)
+		obj, _, _ := types.LookupFieldOrMethod(sig.Recv().Type(), true, fn.Pkg(), "Update")
+		update, ok := obj.(*types.Func)
+		return ok && c.hasShape(p, imp, update.Signature())
 	}
 	return false
+}
+
+// hasShape reports whether sig is that of a method that takes one parameter of
+// c's type and whose last result is p's command.
+func (c *Context) hasShape(p *Package, imp *types.Package, sig *types.Signature) bool {
+	if sig.Recv() == nil || sig.Params().Len() != 1 || sig.Results().Len() == 0 {
+		return false
+	}
+	t, cmd := lookup(imp, c.Type), lookup(imp, p.command())
+	return t != nil && cmd != nil &&
+		types.Identical(sig.Params().At(0).Type(), t) &&
+		types.Identical(sig.Results().At(sig.Results().Len()-1).Type(), cmd)
 }
 
 // lookup returns the type that pkg declares as name, nil if there is none.

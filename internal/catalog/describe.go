@@ -17,6 +17,8 @@ func (c *Context) Describe() string {
 		return fmt.Sprintf("it is one of the methods %s of a type that implements %s", names, c.Type)
 	case ByShape:
 		return fmt.Sprintf("it is a method %s that takes a %s and returns a command", names, c.Type)
+	case BesideShape:
+		return fmt.Sprintf("it is a method %s beside an Update that takes a %s and returns a command", names, c.Type)
 	case ByArg:
 		if c.Type != "" {
 			return fmt.Sprintf("it is handed to %s of %s", names, c.Type)

@@ -60,7 +60,7 @@ func (m model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 }
 
 func (m model) View() string {
-	return m.count() // want `count blocks Bubble Tea's View`
+	return m.count() // want `count blocks Bubble Tea's View: count -> .*; read it in a tea.Cmd, and keep the result in the model`
 }
 
 func (m model) count() string {
@@ -92,8 +92,29 @@ func (p pane) Update(msg tea.Msg) (pane, tea.Cmd) {
 	return p, nil
 }
 
-// Init and View of what is no model are nobody's business.
-func (p pane) Init() { _, _ = p.db.Exec("create table notes") }
+// Its Init and View run there, too.
+func (p pane) Init() tea.Cmd {
+	_, _ = p.db.Exec("create table notes") // want `Exec blocks Bubble Tea's Init; return a tea.Cmd`
+	return nil
+}
+
+func (p pane) View() string {
+	_ = p.db.Ping() // want `Ping blocks Bubble Tea's View; read it in a tea.Cmd, and keep the result in the model`
+	return ""
+}
+
+// Init and View of what has no Update are nobody's business.
+type table struct{ db *sql.DB }
+
+func (t table) Init() tea.Cmd {
+	_, _ = t.db.Exec("create table notes")
+	return nil
+}
+
+func (t table) View() string {
+	_ = t.db.Ping()
+	return ""
+}
 
 // record is no model: its Update has another shape.
 type record struct{ db *sql.DB }
