@@ -25,7 +25,7 @@ var beegoORM = Library{
 			{"QuerySeter", Terminal, []string{
 				"All", "AllWithCtx", "One", "OneWithCtx", "Count", "CountWithCtx", "Exist", "ExistWithCtx", "Update", "UpdateWithCtx",
 				"Delete", "DeleteWithCtx", "Values", "ValuesWithCtx", "ValuesList", "ValuesListWithCtx", "ValuesFlat", "ValuesFlatWithCtx",
-				"RowsToMap", "RowsToStruct", "PrepareInsert", "PrepareInsertWithCtx", "Aggregate",
+				"RowsToMap", "RowsToStruct", "PrepareInsert", "PrepareInsertWithCtx",
 			}},
 			{"RawSeter", Terminal, []string{"Exec", "QueryRow", "QueryRows", "Values", "ValuesList", "ValuesFlat", "RowsToMap", "RowsToStruct", "Prepare"}},
 			{"QueryM2Mer", Terminal, []string{"Add", "AddWithCtx", "Remove", "RemoveWithCtx", "Exist", "ExistWithCtx", "Clear", "ClearWithCtx", "Count", "CountWithCtx"}},

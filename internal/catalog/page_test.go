@@ -21,17 +21,15 @@ const page = "../../docs/libraries.md"
 func TestLibrariesPage(t *testing.T) {
 	var b strings.Builder
 	b.WriteString(pageHead)
-	libraries := slices.SortedFunc(slices.Values(Libraries()), func(x, y *Library) int {
+	libraries := slices.DeleteFunc(slices.Clone(Libraries()), func(l *Library) bool { return !l.blocks() })
+	slices.SortFunc(libraries, func(x, y *Library) int {
 		return cmp.Or(
 			strings.Compare(strings.ToLower(x.Name), strings.ToLower(y.Name)),
 			strings.Compare(x.Packages[0].Path, y.Packages[0].Path))
 	})
 	b.WriteString("| library | checked against | database | knows |\n|---|---|---|---|\n")
 	for _, l := range libraries {
-		database, calls, contexts := "", 0, 0
-		if l.blocks() {
-			database = [...]string{Either: "either", Remote: "remote", Embedded: "embedded"}[l.Locality]
-		}
+		calls := 0
 		open := false
 		for i := range l.Packages {
 			p := &l.Packages[i]
@@ -41,7 +39,6 @@ func TestLibrariesPage(t *testing.T) {
 					calls += len(c.Names)
 				}
 			}
-			contexts += len(p.Contexts)
 		}
 		var knows []string
 		switch {
@@ -52,10 +49,7 @@ func TestLibrariesPage(t *testing.T) {
 		case calls > 0:
 			knows = append(knows, fmt.Sprintf("%d calls", calls))
 		}
-		if contexts > 0 {
-			knows = append(knows, "contexts")
-		}
-		fmt.Fprintf(&b, "| [%s](#%s) | %s | %s | %s |\n", l.Name, anchor(l.Name), code(l.Version), database, strings.Join(knows, ", "))
+		fmt.Fprintf(&b, "| [%s](#%s) | %s | %s | %s |\n", l.Name, anchor(l.Name), code(l.Version), localities[l.Locality], strings.Join(knows, ", "))
 	}
 	for _, l := range libraries {
 		l.section(&b)
@@ -68,11 +62,13 @@ func TestLibrariesPage(t *testing.T) {
 	assert.Equal(t, b.String(), string(have), "docs/libraries.md is stale; run: go test -run TestLibrariesPage ./internal/catalog -update")
 }
 
+var localities = [...]string{Either: "either", Remote: "remote", Embedded: "embedded"}
+
 const pageHead = `<!-- Made from internal/catalog by go test -run TestLibrariesPage ./internal/catalog -update -->
 
 # Libraries
 
-What the linter knows of libraries. A function of a package below that is not named blocks nobody: it builds, or returns a handle. A function of any other package is judged by its body.
+What the linter knows of database libraries; [contexts.md](contexts.md) is about the libraries whose loops a database call must not block. A function of a package below that is not named blocks nobody: it builds, or returns a handle. A function of any other package is judged by its body.
 
 - **Blocks**: the call is a round trip, to the server or to the disk, and ends with it.
 - **Reads on**: the call reads from what such a call returned. It is reported where the handle came from elsewhere, or the query would be reported twice.
@@ -91,11 +87,7 @@ func (l *Library) blocks() bool {
 }
 
 func (l *Library) section(b *strings.Builder) {
-	fmt.Fprintf(b, "\n## %s\n\n[Documentation](%s), checked against %s.", l.Name, l.Doc, code(l.Version))
-	if l.blocks() {
-		b.WriteString([...]string{Either: "", Remote: " Its database is remote.", Embedded: " Its database is in the process."}[l.Locality])
-	}
-	b.WriteString("\n")
+	fmt.Fprintf(b, "\n## %s\n\n[Documentation](%s), checked against %s. Database: %s.\n", l.Name, l.Doc, code(l.Version), localities[l.Locality])
 	for i := range l.Packages {
 		l.Packages[i].section(b)
 	}
@@ -132,9 +124,6 @@ func (p *Package) section(b *strings.Builder) {
 	for _, f := range p.Futures {
 		fmt.Fprintf(b, "- Future: %s, awaited by %s\n", code(f.Type), codes(f.Await))
 	}
-	for _, c := range p.Contexts {
-		fmt.Fprintf(b, "- %s\n", c.text())
-	}
 }
 
 func (c *Calls) text() string {
@@ -149,42 +138,6 @@ func (c *Calls) text() string {
 		return codes(c.Names) + " of any type"
 	}
 	return code(c.Recv) + ": " + codes(c.Names)
-}
-
-func (c *Context) text() string {
-	var who string
-	switch c.By {
-	case Command:
-		return "Runs elsewhere: a function value of type " + code(c.Type)
-	case ByParam:
-		who = "a function with a parameter of type " + code(c.Type)
-	case ByFirstParam:
-		who = "a function whose first parameter is a " + code(c.Type)
-	case ByMethod:
-		who = codes(c.Methods) + " of a type that implements " + code(c.Type)
-	case ByShape:
-		who = codes(c.Methods) + " of a type, with one parameter of type " + code(c.Type)
-	case ByArg:
-		of := ""
-		if c.Type != "" {
-			of = " of " + code(c.Type)
-		}
-		who = fmt.Sprintf("a function that is argument %d of %s%s", c.Index+1, codes(c.Methods), of)
-	case ByField:
-		who = "a function in a field of " + code(c.Type)
-		if len(c.Methods) > 0 {
-			who += " (" + codes(c.Methods) + ")"
-		}
-	case ByFuncType:
-		who = "a function of type " + code(c.Type)
-	}
-	if c.Embedded {
-		who += "; an embedded database is at home here"
-	}
-	if c.Off {
-		return "Known, and not reported: " + who
-	}
-	return "Must not block: " + who
 }
 
 func code(s string) string { return "`" + s + "`" }

@@ -10,9 +10,10 @@ package catalog
 //
 // Package stdlib is not listed: it makes a *sql.DB, which database/sql covers.
 var pgx = Library{
-	Name:    "pgx",
-	Doc:     "https://pkg.go.dev/github.com/jackc/pgx/v5",
-	Version: "github.com/jackc/pgx/v5@v5.12.0",
+	Name:     "pgx",
+	Doc:      "https://pkg.go.dev/github.com/jackc/pgx/v5",
+	Version:  "github.com/jackc/pgx/v5@v5.12.0",
+	Locality: Remote,
 	Packages: []Package{
 		{
 			Path: "github.com/jackc/pgx/v5",

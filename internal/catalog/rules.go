@@ -142,9 +142,10 @@ func embedsGen(named *types.Named) bool {
 }
 
 // isGenericsDo reports whether fn is declared by gen.IGenericsDo, in which the
-// methods of all models stand once.
+// methods of all models stand once, or by GenericsDo, which implements them.
 func isGenericsDo(fn *types.Func) bool {
-	return fn.Pkg().Path() == gen && RecvName(fn) == "IGenericsDo"
+	name := RecvName(fn)
+	return fn.Pkg().Path() == gen && (name == "IGenericsDo" || name == "GenericsDo")
 }
 
 // roleOfGenerated returns the role of a method of an interface that GORM gen
@@ -152,6 +153,8 @@ func isGenericsDo(fn *types.Func) bool {
 func roleOfGenerated(fn *types.Func) Role {
 	switch fn.Name() {
 	case "Alias", "TableName", "BeCond", "CondError", "ReplaceDB":
+		return Lazy
+	case "ToSQL", "WithResult": // what their functions do counts, not they
 		return Lazy
 	}
 	recv := RecvNamed(fn)
@@ -164,7 +167,7 @@ func roleOfGenerated(fn *types.Func) Role {
 			path == "gorm.io/gorm" && name == "DB":
 			return Lazy
 		}
-		// IGenericsDo returns a T, which stands for the interface that embeds it.
+		// These two return a T, which stands for the interface that embeds one.
 		if p, ok := t.(*types.TypeParam); ok && recv.TypeParams().Len() > 0 && p.Index() == 0 {
 			return Lazy
 		}

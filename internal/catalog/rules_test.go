@@ -276,6 +276,10 @@ type IGenericsDo[T any, E any] interface {
 	Count() (int64, error)
 	TableName() string
 }
+type GenericsDo[T IGenericsDo[T, E], E any] struct{}
+func (GenericsDo[T, E]) Debug() T { panic("") }
+func (GenericsDo[T, E]) First() (E, error) { panic("") }
+func (GenericsDo[T, E]) ToSQL(query func(T)) string { panic("") }
 `
 	s := generate(t, `package query
 
@@ -300,9 +304,11 @@ type IPetDo interface {
 	gen.IGenericsDo[IPetDo, *User]
 	FindByName(name string) *User
 }
+type petDo struct{ gen.GenericsDo[IPetDo, *User] }
 type Plain interface{ First() (*User, error) }
 
 var (
+	do petDo
 	pets IPetDo
 	toys IToyDo
 )
@@ -326,6 +332,9 @@ var (
 		`pets.Columns()`:   Lazy,
 		`pets.TableName()`: Lazy,
 		`pets.Find()`:      Terminal,
+		`do.Debug()`:       Lazy,
+		`do.First()`:       Terminal,
+		`do.ToSQL(nil)`:    Lazy,
 		`toys.Where()`:     Lazy, // of gen itself
 		`toys.First()`:     Terminal,
 		`pets.Count()`:     Terminal,
