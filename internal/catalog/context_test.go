@@ -73,7 +73,7 @@ func TestBubbleTeaContexts(t *testing.T) {
 			"Model.Help":     "",
 			"Generic.Update": "Bubble Tea's Update",
 			"List.Update":    "Bubble Tea's Update", // by its shape
-			"List.View":      "Bubble Tea's View", // beside that
+			"List.View":      "Bubble Tea's View",   // beside that
 			"Box.Update":     "Bubble Tea's Update",
 			"Other.Update":   "",
 			"Other.Init":     "",
