@@ -1,7 +1,7 @@
 package catalog
 
 const (
-	informerPlace  = "the informer's event handler %s"
+	informerPlace  = "the informer, which runs %s"
 	informerRemedy = "put the key on a work queue, and do it in a worker"
 	storePlace     = "the informer's store, which runs %s"
 	storeRemedy    = "compute it from the object alone"

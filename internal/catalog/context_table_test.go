@@ -19,6 +19,10 @@ func TestContextsReadWell(t *testing.T) {
 			}
 			assert.Equalf(t, 1, strings.Count(c.Place, "%"), "%s: %q names its function once", p.Path, c.Place)
 			assert.Equalf(t, 1, strings.Count(c.Place, "%s"), "%s: %q names its function once", p.Path, c.Place)
+			if c.By == ByArg || c.By == ByField || c.By == ByFuncType {
+				// It may be "a function in main".
+				assert.Regexpf(t, `(runs|with|that) %s`, c.Place, "%s", p.Path)
+			}
 			assert.NotContainsf(t, c.Remedy, "%", "%s: %q", p.Path, c.Remedy)
 			assert.Falsef(t, strings.HasSuffix(c.Remedy, "."), "%s: %q", p.Path, c.Remedy)
 			for i, name := range c.Methods {

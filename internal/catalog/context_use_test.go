@@ -45,8 +45,8 @@ func TestArgContext(t *testing.T) {
 		tviewSays  = "tview's event loop, which runs f; do it in a goroutine, and show the result with QueueUpdateDraw"
 		pahoSays   = "Paho's message router, which runs f; hand the message to a goroutine, or call SetOrderMatters(false)"
 		storeSays  = "the informer's store, which runs f; compute it from the object alone"
-		queuedSays = "the informer's event handler, which runs f; enqueue a request, and do it in Reconcile"
-		kgoSays    = "franz-go's producer, which runs the promise f; do it in a goroutine"
+		queuedSays = "the controller's informer, which runs f; enqueue a request, and do it in Reconcile"
+		kgoSays    = "franz-go's producer, which runs f; do it in a goroutine"
 		gocuiSays  = "gocui's main loop, which runs f; do it in a goroutine, and show the result with Gui.Update"
 		gnetSays   = "gnet's event loop, which runs f; do it in a worker pool, and answer with AsyncWrite"
 		flowSays   = "the Temporal workflow that runs f; move it into an activity"
@@ -207,12 +207,12 @@ var (
 		{"fyne.MenuItem{}", "Action", "the Fyne UI thread, which runs f"},
 		{"tview.TableCell{}", "Clicked", "tview's event loop, which runs f"},
 		{"tea.View{}", "OnMouse", "Bubble Tea's loop, which runs f"},
-		{"cache.ResourceEventHandlerFuncs{}", "AddFunc", "the informer's event handler f"},
-		{"cache.ResourceEventHandlerDetailedFuncs{}", "DeleteFunc", "the informer's event handler f"},
-		{"cache.FilteringResourceEventHandler{}", "FilterFunc", "the informer's event handler f"},
+		{"cache.ResourceEventHandlerFuncs{}", "AddFunc", "the informer, which runs f"},
+		{"cache.ResourceEventHandlerDetailedFuncs{}", "DeleteFunc", "the informer, which runs f"},
+		{"cache.FilteringResourceEventHandler{}", "FilterFunc", "the informer, which runs f"},
 		{"cache.FilteringResourceEventHandler{}", "Handler", ""},
-		{"handler.Funcs{}", "CreateFunc", "the informer's event handler, which runs f"}, // an alias of an instance
-		{"predicate.Funcs{}", "UpdateFunc", "the informer's event handler, which runs f"},
+		{"handler.Funcs{}", "CreateFunc", "the controller's informer, which runs f"}, // an alias of an instance
+		{"predicate.Funcs{}", "UpdateFunc", "the controller's informer, which runs f"},
 		{"workflow.UpdateHandlerOptions{}", "Validator", "the Temporal workflow that runs f"},
 		{"mqtt.ClientOptions{}", "OnConnect", ""},
 		{"mine{}", "OnTapped", ""},
@@ -257,7 +257,7 @@ var (
 		"gnet.AsyncCallback":  "gnet's event loop, which runs f",
 		"cache.KeyFunc":       "the informer's store, which runs f",
 		"cache.IndexFunc":     "the informer's store, which runs f",
-		"handler.MapFunc":     "the informer's event handler, which runs f",
+		"handler.MapFunc":     "the controller's informer, which runs f",
 		"source.Func":         "the controller, which starts its sources with f",
 
 		"mqtt.OnConnectHandler": "", // has a goroutine of its own

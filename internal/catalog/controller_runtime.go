@@ -1,7 +1,7 @@
 package catalog
 
 const (
-	controllerPlace  = "the informer's event handler, which runs %s"
+	controllerPlace  = "the controller's informer, which runs %s"
 	controllerRemedy = "enqueue a request, and do it in Reconcile"
 )
 

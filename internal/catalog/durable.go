@@ -4,9 +4,9 @@ package catalog
 // what it reads must be written down, by a step or an activity.
 
 const (
-	dbosPlace     = "the DBOS workflow %s"
+	dbosPlace     = "the DBOS workflow that runs %s"
 	dbosRemedy    = "run it as a step, with dbos.RunAsStep"
-	restatePlace  = "the Restate handler %s"
+	restatePlace  = "the Restate handler that runs %s"
 	restateRemedy = "wrap it in restate.Run"
 )
 
@@ -59,7 +59,7 @@ var goWorkflows = Library{
 	Packages: []Package{{
 		Path: "github.com/cschleiden/go-workflows/workflow",
 		Contexts: []Context{
-			{By: ByFirstParam, Type: "Context", Place: "the workflow %s", Remedy: "move it into an activity"},
+			{By: ByFirstParam, Type: "Context", Place: "the workflow that runs %s", Remedy: "move it into an activity"},
 		},
 		Params: []Param{
 			{"", "Go", 1, Goroutine},
@@ -75,7 +75,7 @@ var durabletask = Library{
 	Packages: []Package{{
 		Path: "github.com/microsoft/durabletask-go/task",
 		Contexts: []Context{
-			{By: ByFirstParam, Type: "OrchestrationContext", Place: "the orchestrator %s", Remedy: "move it into an activity"},
+			{By: ByFirstParam, Type: "OrchestrationContext", Place: "the orchestrator that runs %s", Remedy: "move it into an activity"},
 		},
 	}},
 }

@@ -1,7 +1,7 @@
 package catalog
 
 const (
-	promisePlace  = "franz-go's producer, which runs the promise %s"
+	promisePlace  = "franz-go's producer, which runs %s"
 	promiseRemedy = "do it in a goroutine"
 	hookPlace     = "franz-go's hook %s"
 	hookRemedy    = "do it in a goroutine"
