@@ -69,7 +69,8 @@ type builder struct {
 	pending []varCall  // calls of func values, to be resolved when all definitions are known
 	events  []paramUse // uses of func parameters
 	owner   map[*types.Var]*Func
-	holder  map[*types.Var]*Func // local variable -> the literal that it holds
+	holder  map[*types.Var]*Func      // local variable -> the literal that it holds
+	elem    map[*types.Var]*types.Var // range variable -> the variadic parameter that it is an element of
 }
 
 // arg is a function value that is handed to a function as an argument.
@@ -82,10 +83,11 @@ type arg struct {
 	in    *Func
 }
 
-// varCall is a call of a func value.
+// varCall is a call of a func value: by a call expression, or by a range
+// statement over it.
 type varCall struct {
-	call *ast.CallExpr
-	in   *Func
+	expr, value ast.Expr
+	in          *Func
 }
 
 func (b *builder) file(file *ast.File) {
@@ -112,7 +114,11 @@ func (b *builder) newFunc(node ast.Node, sig *types.Signature, body *ast.BlockSt
 	b.Funcs = append(b.Funcs, f)
 	b.byNode[node] = f
 	for v := range sig.Params().Variables() {
-		if _, ok := v.Type().Underlying().(*types.Signature); ok {
+		t := v.Type().Underlying()
+		if s, ok := t.(*types.Slice); ok && sig.Variadic() {
+			t = s.Elem().Underlying()
+		}
+		if _, ok := t.(*types.Signature); ok {
 			b.owner[v] = f
 		}
 	}
@@ -149,6 +155,10 @@ func (b *builder) walk(n ast.Node, f *Func) {
 				}
 				return false
 			}
+		case *ast.RangeStmt:
+			if b.ranges(n, f) {
+				return false
+			}
 		case *ast.BinaryExpr:
 			// Comparing a func parameter with nil is no use of it.
 			if n.Op == token.EQL || n.Op == token.NEQ {
@@ -161,6 +171,40 @@ func (b *builder) walk(n ast.Node, f *Func) {
 		}
 		return true
 	})
+}
+
+// ranges looks at what a range statement ranges over: an iterator, which it
+// calls, or a variadic func parameter, whose elements stand for the parameter.
+// It reports whether it has visited the statement.
+func (b *builder) ranges(n *ast.RangeStmt, f *Func) bool {
+	info := b.pass.TypesInfo
+	x, isIdent := ast.Unparen(n.X).(*ast.Ident)
+	switch t := info.TypeOf(n.X).Underlying().(type) {
+	case *types.Signature:
+		if f == nil {
+			return false
+		}
+		b.pending = append(b.pending, varCall{n.X, n.X, f})
+		if isIdent {
+			b.use(x, f, func() catalog.ParamUse { return catalog.Inline })
+		} else {
+			b.walk(n.X, f)
+		}
+		b.walk(n.Body, f)
+		return true
+	case *types.Slice:
+		id, named := n.Value.(*ast.Ident)
+		if _, isFunc := t.Elem().Underlying().(*types.Signature); !isIdent || !named || !isFunc {
+			return false
+		}
+		v, ok := info.Uses[x].(*types.Var)
+		if elem, isVar := info.Defs[id].(*types.Var); ok && isVar && b.owner[v] != nil {
+			b.elem[elem] = v
+			b.walk(n.Body, f)
+			return true
+		}
+	}
+	return false
 }
 
 // stored is where a function value runs that is kept, or handed to something
@@ -228,7 +272,7 @@ func (b *builder) call(call *ast.CallExpr, f *Func, goes bool) {
 			b.use(x, f, here)
 			b.operands(call, nil, f)
 			if !goes {
-				b.pending = append(b.pending, varCall{call, f})
+				b.pending = append(b.pending, varCall{call, call.Fun, f})
 			}
 			return
 		}
@@ -248,7 +292,7 @@ func (b *builder) call(call *ast.CallExpr, f *Func, goes bool) {
 	} else if lit != nil {
 		f.Calls = append(f.Calls, &Call{Expr: call, Lit: lit, In: f, inline: true})
 	} else {
-		b.pending = append(b.pending, varCall{call, f})
+		b.pending = append(b.pending, varCall{call, call.Fun, f})
 	}
 }
 

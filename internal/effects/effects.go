@@ -59,7 +59,7 @@ func run(pass *analysis.Pass) (any, error) {
 	} else if !r.speaks() {
 		return r, nil
 	}
-	b := &builder{Result: r, owner: map[*types.Var]*Func{}, holder: map[*types.Var]*Func{}}
+	b := &builder{Result: r, owner: map[*types.Var]*Func{}, holder: map[*types.Var]*Func{}, elem: map[*types.Var]*types.Var{}}
 	for _, file := range sortedFiles(pass) {
 		b.file(file)
 	}
@@ -107,13 +107,22 @@ func (r *Result) speaks() bool {
 				continue
 			}
 			for v := range fn.Signature().Params().Variables() {
-				if _, ok := v.Type().Underlying().(*types.Signature); ok && fn.Exported() || own && wired(v.Type()) {
+				if fn.Exported() && takesFunc(v.Type()) || own && wired(v.Type()) {
 					return true
 				}
 			}
 		}
 	}
 	return false
+}
+
+// takesFunc reports whether a parameter of type t takes a function, or several.
+func takesFunc(t types.Type) bool {
+	if s, ok := t.Underlying().(*types.Slice); ok {
+		t = s.Elem()
+	}
+	_, ok := t.Underlying().(*types.Signature)
+	return ok
 }
 
 // worksOn reports whether the package is one that is being worked on, not a

@@ -33,9 +33,12 @@ func (b *builder) use(id *ast.Ident, f *Func, where func() catalog.ParamUse) {
 	if !ok || v.IsField() {
 		return
 	}
-	if _, ok := v.Type().Underlying().(*types.Signature); ok {
-		b.events = append(b.events, paramUse{v, f, where})
+	if p := b.elem[v]; p != nil {
+		v = p
+	} else if _, ok := v.Type().Underlying().(*types.Signature); !ok {
+		return
 	}
+	b.events = append(b.events, paramUse{v, f, where})
 }
 
 func (b *builder) resolveParams() {
@@ -110,7 +113,7 @@ func (b *builder) argUse(a *arg) catalog.ParamUse {
 	if u := catalog.ParamUseOf(fn, i); u != 0 { // of a variadic parameter, it holds for each argument
 		return u
 	}
-	if fn.Signature().Variadic() && i == params.Len()-1 {
+	if a.call.Ellipsis.IsValid() && i == params.Len()-1 {
 		return catalog.Stored
 	}
 	if b.byObj[fn] != nil {
@@ -127,7 +130,7 @@ func (b *builder) argUse(a *arg) catalog.ParamUse {
 // tell, and puts each function's calls in source order.
 func (b *builder) resolveCalls() {
 	for _, p := range b.pending {
-		b.addValueCall(p.in, p.call, p.call.Fun)
+		b.addValueCall(p.in, p.expr, p.value)
 	}
 	for _, a := range b.args {
 		if !inline(b.argUse(a)) {

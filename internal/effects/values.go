@@ -3,6 +3,7 @@ package effects
 import (
 	"go/ast"
 	"go/types"
+	"strings"
 
 	"golang.org/x/tools/go/types/typeutil"
 )
@@ -56,6 +57,9 @@ func (b *builder) returned(call *ast.CallExpr, index, depth int) []ast.Expr {
 		return nil
 	}
 	fn, ok := typeutil.Callee(b.pass.TypesInfo, call).(*types.Func)
+	if ok && fn.Pkg() != nil && fn.Pkg().Path() == "sync" && strings.HasPrefix(fn.Name(), "Once") && len(call.Args) == 1 {
+		return b.functions(call.Args[0], depth) // OnceFunc, OnceValue, OnceValues
+	}
 	if !ok || b.byObj[fn.Origin()] == nil {
 		return nil
 	}

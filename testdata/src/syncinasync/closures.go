@@ -38,6 +38,39 @@ func inline(ctx ormapi.AsyncContext, notes *store.Notes, once *sync.Once, ids []
 	}
 }
 
+// Variadic parameters, iterators, and functions that call another once.
+func values(ctx ormapi.AsyncContext, notes *store.Notes) {
+	all(func() {
+		_ = notes.Put("each of the arguments") // want `Put blocks the loop that runs values`
+	}, func() {
+		_ = notes.Put("each of the arguments") // want `Put blocks the loop that runs values`
+	})
+	for range texts(notes) { // want `texts blocks the loop that runs values \(AsyncContext\): texts -> \(\*store.Notes\).Put`
+	}
+	for range words() {
+	}
+	save := sync.OnceFunc(func() { _ = notes.Put("once") })
+	save() // want `save blocks the loop that runs values`
+}
+
+func all(fs ...func()) {
+	for _, f := range fs {
+		f()
+	}
+}
+
+func texts(notes *store.Notes) func(yield func(string) bool) {
+	return func(yield func(string) bool) {
+		if notes.Put("read") == nil {
+			yield("x")
+		}
+	}
+}
+
+func words() func(yield func(string) bool) {
+	return func(yield func(string) bool) { yield("x") }
+}
+
 func each(xs []int, f func(int)) {
 	for _, x := range xs {
 		f(x)

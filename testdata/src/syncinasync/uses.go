@@ -88,7 +88,7 @@ func unused(c mqtt.Client, m mqtt.Message) { _ = opened.Ping() }
 func informer(i cache.SharedInformer, notes *store.Notes) {
 	_, _ = i.AddEventHandler(cache.ResourceEventHandlerFuncs{
 		AddFunc: func(any) {
-			_ = notes.Put("x") // want `Put blocks the informer.s event handler a function in informer: Put -> .*; put the key on a work queue, and do it in a worker`
+			_ = notes.Put("x") // want `Put blocks the informer, which runs a function in informer: Put -> .*; put the key on a work queue, and do it in a worker`
 		},
 	})
 }

@@ -69,3 +69,32 @@ func (r *Ring[T]) Do(f func(T)) { // want Do:"calls: 0 inline"
 		f(x)
 	}
 }
+
+// All calls each of its parameters.
+func All(n int, fs ...func()) { // want All:"calls: 1 inline"
+	for _, f := range fs {
+		f()
+	}
+}
+
+// Spread starts each of them.
+func Spread(fs ...func()) { // want Spread:"calls: 0 goroutine"
+	for _, f := range fs {
+		go f()
+	}
+}
+
+// Collect keeps them.
+func Collect(fs ...func()) {
+	for _, f := range fs {
+		kept = f
+	}
+}
+
+// Range calls the iterator that it ranges over.
+func Range(seq func(yield func(int) bool)) (n int) { // want Range:"calls: 0 inline"
+	for x := range seq {
+		n += x
+	}
+	return n
+}
