@@ -60,9 +60,9 @@ type Package struct {
 	ContextFirst bool
 	// Calls come in order: the first entry that speaks of a function counts.
 	Calls []Calls
-	// Queued are types whose methods only note what is to be run, but for those
-	// that they declare themselves and that Calls lists. They share the others
-	// with types that run them at once: see RoleOfCall.
+	// Queued are types that only note the commands they are given. They share
+	// these methods with types that run them at once (see RoleOfCall); what they
+	// declare themselves, and what Calls lists, has its own role.
 	Queued []string
 	// FuncResult is what the named func types return whose call is a round
 	// trip: see RoleOfValue.
@@ -170,6 +170,9 @@ func ParamUseOf(fn *types.Func, i int) ParamUse {
 	}
 	p := ByPath(fn.Pkg().Path())
 	if p == nil {
+		if IsStd(fn.Pkg().Path()) {
+			return stdParamUse(fn, i)
+		}
 		return 0
 	}
 	for _, q := range p.Params {

@@ -53,6 +53,9 @@ func run(pass *analysis.Pass) (any, error) {
 		defs:   map[*types.Var]*def{},
 		uses:   map[*types.Var]catalog.ParamUse{},
 	}
+	if r.standard() && !analyzeStd {
+		return r, nil // the catalog has a table of what it does with its func parameters
+	}
 	reaches := r.reaches()
 	if reaches {
 		pass.ExportPackageFact(new(Reaches))
@@ -71,6 +74,15 @@ func run(pass *analysis.Pass) (any, error) {
 	r.exportFacts()
 	r.wire(b)
 	return r, nil
+}
+
+// analyzeStd has the standard library analyzed like any other package: to make
+// the table of it.
+var analyzeStd = false
+
+// standard reports whether the package is one of the standard library.
+func (r *Result) standard() bool {
+	return catalog.IsStd(r.pass.Pkg.Path()) && (r.pass.Module == nil || r.pass.Module.Path == "" || r.pass.Module.Path == "std")
 }
 
 // reaches reports whether code of this package can call, through whatever
@@ -131,7 +143,7 @@ func (r *Result) worksOn() bool {
 	if m := r.pass.Module; m != nil && m.Path != "" {
 		return m.Version == ""
 	}
-	return !isStd(r.pass.Pkg.Path())
+	return !catalog.IsStd(r.pass.Pkg.Path())
 }
 
 // Context returns the async context that f's body runs in: its own, or that of

@@ -215,24 +215,13 @@ func wired(t types.Type) bool {
 	if !ok {
 		return iface.NumExplicitMethods() > 0 && !isParam(t)
 	}
-	return named.Obj().Pkg() != nil && !isStd(named.Obj().Pkg().Path()) && catalog.ByPath(named.Obj().Pkg().Path()) == nil
+	return named.Obj().Pkg() != nil && !catalog.IsStd(named.Obj().Pkg().Path()) && catalog.ByPath(named.Obj().Pkg().Path()) == nil
 }
 
 func isParam(t types.Type) bool {
 	_, ok := types.Unalias(t).(*types.TypeParam)
 	return ok
 }
-
-// isStd reports whether path looks like one of the standard library, by its
-// first element: go list is not at hand.
-func isStd(path string) bool {
-	first, _, _ := strings.Cut(path, "/")
-	return slices.Contains(std, first)
-}
-
-var std = strings.Fields(`archive bufio bytes cmp compress container context crypto database debug embed encoding errors
-	expvar flag fmt go hash html image index internal io iter log maps math mime net os path plugin reflect regexp runtime
-	slices sort strconv strings structs sync syscall testing text time unicode unique unsafe vendor weak`)
 
 // owner returns the type that declares the field a selection ends in: that of
 // the embedded struct, if the field is promoted.
