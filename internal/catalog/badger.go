@@ -1,8 +1,8 @@
 package catalog
 
 // Set and Delete of a Txn stay in memory until Commit; CommitWith and CommitAt
-// with a function call it from a goroutine. A WriteBatch waits for room, its Flush
-// for all writes. Closing a database is not listed.
+// with a function call it from a goroutine. A WriteBatch writes in the background,
+// and its Flush waits for all of it. Closing a database is not listed.
 var badger = Library{
 	Name:     "Badger",
 	Doc:      "https://pkg.go.dev/github.com/dgraph-io/badger/v4",
@@ -18,7 +18,6 @@ var badger = Library{
 			{"Txn", Terminal, []string{"Commit", "CommitAt", "Get"}},
 			{"Item", Terminal, []string{"Value", "ValueCopy"}},
 			{"WriteBatch", Terminal, []string{"Flush"}},
-			{"WriteBatch", Secondary, []string{"Set", "Delete", "SetEntry", "Write", "WriteList", "SetEntryAt", "DeleteAt"}},
 			{"Iterator", Secondary, []string{"Next", "Rewind", "Seek"}},
 			{"", Terminal, []string{"Open", "OpenManaged"}},
 			{"Stream", Terminal, []string{"Orchestrate", "Backup"}},

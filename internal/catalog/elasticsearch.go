@@ -9,8 +9,8 @@ package catalog
 //     in place, until Do, Perform or IsSuccess, which take a context.
 //     HttpRequest only makes the request.
 //
-// A BulkIndexer collects in the background: Add waits where its queue is full,
-// Close and Flush until all is sent.
+// A BulkIndexer sends in the background: Add only queues, though it waits while
+// the queue is full; Close and Flush wait until all is sent.
 var (
 	elasticsearchV8 = Library{
 		Name:     "go-elasticsearch v8",
@@ -48,8 +48,8 @@ var esRequests = []Calls{
 }
 
 var esBulk = []Calls{
+	{"BulkIndexer", Lazy, []string{"Add"}},
 	{"BulkIndexer", Terminal, []string{"Close", "Flush"}},
-	{"BulkIndexer", Secondary, []string{"Add"}},
 }
 
 var esTyped = []Calls{

@@ -4,8 +4,9 @@ package catalog
 //   - A Client embeds its APIs: Get is declared by KV, Grant by Lease.
 //   - Txn takes a context and yet only builds, Commit runs it; Watch and KeepAlive
 //     take one and return a channel.
-//   - New logs in only where a user is configured: secondary.
-//   - RequireLeader and its like derive a context.
+//   - New makes a round trip only where a user is configured, to log in: it is
+//     not listed.
+//   - WithRequireLeader and its like derive a context.
 var etcd = Library{
 	Name:     "etcd client",
 	Doc:      "https://pkg.go.dev/go.etcd.io/etcd/client/v3",
@@ -22,7 +23,6 @@ var etcd = Library{
 				{"Lease", Lazy, []string{"KeepAlive"}},
 
 				{"Txn", Terminal, []string{"Commit"}},
-				{"", Secondary, []string{"New"}},
 			},
 			Params: []Param{
 				{"KV", "GetStream", 2, Inline},

@@ -49,6 +49,8 @@ var redisV9 = Library{
 			{"TagValsBuilder", Terminal, []string{"Run"}},
 			{"CursorBuilder", Terminal, []string{"Run"}},
 			{"SynUpdateBuilder", Terminal, []string{"Run"}},
+
+			{"Cmdable", Terminal, []string{"Pipelined", "TxPipelined"}}, // of a pipeline, too
 		},
 		Queued: []string{"Pipeline", "Pipeliner", "AutoPipeliner"},
 		Params: []Param{

@@ -27,6 +27,8 @@ var redisV8 = Library{
 			{"Pipeline", Lazy, []string{"Do", "Process"}},
 			{"Pipeliner", Lazy, []string{"Do", "Process"}},
 			{"Hook", Lazy, nil},
+
+			{"Cmdable", Terminal, []string{"Pipelined", "TxPipelined"}}, // of a pipeline, too
 		},
 		Queued: []string{"Pipeline", "Pipeliner"},
 		Params: []Param{

@@ -43,7 +43,8 @@ func RoleOfCall(fn *types.Func, recv types.Type) Role {
 		return role
 	}
 	p := ByPath(fn.Pkg().Path())
-	if p == nil || len(p.Queued) == 0 || slices.Contains(p.Queued, RecvName(fn)) {
+	declarer := RecvName(fn)
+	if p == nil || len(p.Queued) == 0 || slices.Contains(p.Queued, declarer) || p.listed(declarer, fn.Name()) != Unknown {
 		return role
 	}
 	if p.queues(recv) {

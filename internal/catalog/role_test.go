@@ -88,6 +88,7 @@ var (
 			`cache.Get(ctx, "")`:             Terminal,
 			`plain.Get(ctx, "")`:             Terminal,
 			`cmd.Pipelined(ctx, nil)`:        Terminal,
+			`pipe.Pipelined(ctx, nil)`:       Terminal, // runs what its function queues
 			`client.Pipeline()`:              Lazy,
 			`pipe.Get(ctx, "")`:              Lazy,
 			`conc.Get(ctx, "")`:              Lazy,

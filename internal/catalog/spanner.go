@@ -5,7 +5,8 @@ package catalog
 //     exported. Query and Read of it return an iterator, which reads: secondary.
 //   - BufferWrite collects until the commit. Single and ReadOnlyTransaction make no
 //     round trip.
-//   - NewClient opens sessions in the background: secondary.
+//   - A client opens its sessions in the background. A ReadWriteStmtBasedTransaction
+//     waits for one, and may begin there and then.
 var spanner = Library{
 	Name:     "Cloud Spanner",
 	Doc:      "https://pkg.go.dev/cloud.google.com/go/spanner",
@@ -23,10 +24,12 @@ var spanner = Library{
 			{"ReadWriteTransaction", Terminal, []string{"Update", "UpdateWithOptions", "BatchUpdate", "BatchUpdateWithOptions"}},
 			{"ReadWriteStmtBasedTransaction", Terminal, []string{"Commit", "CommitWithReturnResp", "Rollback", "ResetForRetry"}},
 			{"RowIterator", Terminal, []string{"Next", "Do"}},
-			{"", Secondary, []string{
-				"NewClient", "NewClientWithConfig", "NewReadWriteStmtBasedTransaction", "SelectAll", "NewMultiEndpointClient",
-				"NewMultiEndpointClientWithConfig", "NewReadWriteStmtBasedTransactionWithOptions", "NewReadWriteStmtBasedTransactionWithCallbackForOptions",
+			{"", Lazy, []string{"NewClient", "NewClientWithConfig", "NewMultiEndpointClient", "NewMultiEndpointClientWithConfig"}},
+			{"", Terminal, []string{
+				"NewReadWriteStmtBasedTransaction", "NewReadWriteStmtBasedTransactionWithOptions",
+				"NewReadWriteStmtBasedTransactionWithCallbackForOptions",
 			}},
+			{"", Secondary, []string{"SelectAll"}},
 			{"BatchReadOnlyTransaction", Terminal, []string{
 				"PartitionRead", "PartitionReadWithOptions", "PartitionReadUsingIndex", "PartitionReadUsingIndexWithOptions",
 				"PartitionQuery", "PartitionQueryWithOptions", "Cleanup",
