@@ -146,6 +146,11 @@ func (r *Result) tail(c *Call, e effect) (Chain, bool) {
 	if c.Fn == nil || c.Fn.Pkg() == nil || c.Fn.Pkg() == r.pass.Pkg {
 		return Chain{}, false
 	}
+	if c.later {
+		var fact Later
+		ok := e == blocks && r.pass.ImportObjectFact(c.Fn, &fact)
+		return fact.Chain, ok
+	}
 	if e == awaits {
 		var fact Awaits
 		ok := r.pass.ImportObjectFact(c.Fn, &fact)
@@ -232,6 +237,8 @@ func (r *Result) chain(f *Func, e effect) Chain {
 func (r *Result) hop(c *Call) Hop {
 	h := Hop{Posn: r.posn(c.Pos())}
 	switch {
+	case c.later:
+		h.Name = "what " + FuncName(c.Fn) + " returns"
 	case c.Fn != nil:
 		h.Name = FuncName(c.Fn)
 	case c.Lit != nil:

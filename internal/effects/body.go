@@ -35,6 +35,7 @@ type Call struct {
 
 	inline bool       // Lit runs as a part of In: what it does is reported inside it
 	value  bool       // Fn is what a variable, or the parameter it is handed to, has
+	later  bool       // what Fn returns is called, not Fn
 	recv   types.Type // the static type of what Fn is called on, if it is known
 	role   *catalog.Role
 }
@@ -43,7 +44,7 @@ type Call struct {
 func (c *Call) Role() catalog.Role {
 	if c.role == nil {
 		role := catalog.Unknown
-		if c.Fn != nil {
+		if c.Fn != nil && !c.later {
 			role = catalog.RoleOfCall(c.Fn, c.recv)
 		}
 		c.role = &role

@@ -19,7 +19,7 @@ var Analyzer = &analysis.Analyzer{
 	Doc:  "compute what functions do before they return\n\nIt reports nothing: the rules of asyncorm-lint ask its result.",
 	Run:  run,
 	FactTypes: []analysis.Fact{
-		new(Blocks), new(Awaits), new(Params), new(Reaches), new(Wiring), new(Calls),
+		new(Blocks), new(Awaits), new(Later), new(Params), new(Reaches), new(Wiring), new(Calls),
 	},
 	ResultType: reflect.TypeFor[*Result](),
 }
@@ -72,6 +72,7 @@ func run(pass *analysis.Pass) (any, error) {
 	b.findUses()
 	r.propagateAll()
 	r.exportFacts()
+	b.exportLater()
 	r.wire(b)
 	return r, nil
 }

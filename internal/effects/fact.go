@@ -47,6 +47,10 @@ type Blocks struct {
 // on a loop of ormapi whose context it is given, blocking elsewhere.
 type Awaits struct{ Chain }
 
+// Later is the fact that a function returns a function that blocks when it is
+// called: an iterator over rows, say.
+type Later struct{ Chain }
+
 // Params is the fact that a function calls some of its func parameters.
 type Params struct{ Uses []catalog.ParamUse }
 
@@ -55,6 +59,7 @@ type Reaches struct{}
 
 func (*Blocks) AFact()  {}
 func (*Awaits) AFact()  {}
+func (*Later) AFact()   {}
 func (*Params) AFact()  {}
 func (*Reaches) AFact() {}
 
@@ -66,6 +71,8 @@ func (f *Blocks) String() string {
 }
 
 func (f *Awaits) String() string { return "awaits: " + f.Chain.String() }
+
+func (f *Later) String() string { return "its result blocks: " + f.Chain.String() }
 
 func (f *Params) String() string {
 	var out []string

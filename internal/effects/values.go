@@ -5,6 +5,7 @@ import (
 	"go/types"
 	"strings"
 
+	"github.com/asyncorm/asyncorm-lint/internal/catalog"
 	"golang.org/x/tools/go/types/typeutil"
 )
 
@@ -12,8 +13,9 @@ import (
 //
 // A value is followed back through variables that are assigned in one place (a
 // local one, an unexported package variable, an unexported field), conversions,
-// the only return statement of a function of this package, and the elements of
-// a map or slice that such a variable holds, of which it may be any. Whatever
+// the return statements of a function of this package, and the elements of a map
+// or slice that such a variable holds, of which it may be any. Of a function of
+// another package, a fact tells whether its result blocks when it is called. Whatever
 // else it comes from, it is unknown.
 
 const maxValueSteps = 8
@@ -63,23 +65,66 @@ func (b *builder) returned(call *ast.CallExpr, index, depth int) []ast.Expr {
 	if !ok || b.byObj[fn.Origin()] == nil {
 		return nil
 	}
-	f := b.byObj[fn.Origin()]
-	var only *ast.ReturnStmt
-	n := 0
+	return b.results(b.byObj[fn.Origin()], index, depth)
+}
+
+// results returns the functions that f may return as its result index: those of
+// all its return statements, nil aside.
+func (b *builder) results(f *Func, index, depth int) []ast.Expr {
+	var out []ast.Expr
+	if f.Body == nil {
+		return nil
+	}
 	ast.Inspect(f.Body, func(node ast.Node) bool {
 		switch node := node.(type) {
 		case *ast.FuncLit:
 			return false
 		case *ast.ReturnStmt:
-			only = node
-			n++
+			if index < len(node.Results) {
+				out = append(out, b.functions(node.Results[index], depth)...)
+			}
 		}
 		return true
 	})
-	if n != 1 || index >= len(only.Results) {
+	return out
+}
+
+// later returns the function of another package whose result value is, if the
+// fact of that package says that calling the result blocks.
+func (b *builder) later(value ast.Expr, depth int) *types.Func {
+	value = ast.Unparen(value)
+	if call, ok := value.(*ast.CallExpr); ok {
+		fn, ok := typeutil.Callee(b.pass.TypesInfo, call).(*types.Func)
+		if ok && fn.Pkg() != nil && fn.Pkg() != b.pass.Pkg && b.pass.ImportObjectFact(fn.Origin(), new(Later)) {
+			return fn.Origin()
+		}
 		return nil
 	}
-	return b.functions(only.Results[index], depth)
+	if v := b.variable(value); v != nil && depth < maxValueSteps {
+		if value, index := b.Value(v); value != nil && index == 0 {
+			return b.later(value, depth+1)
+		}
+	}
+	return nil
+}
+
+// exportLater tells the package's importers which functions return a function
+// that blocks when it is called: an iterator over rows, say.
+func (b *builder) exportLater() {
+	if catalog.ByPath(b.pass.Pkg.Path()) != nil {
+		return // the catalog knows
+	}
+	for _, f := range b.Funcs {
+		if f.Obj == nil || !f.Obj.Exported() || f.Sig.Results().Len() == 0 || !takesFunc(f.Sig.Results().At(0).Type()) {
+			continue
+		}
+		for _, e := range b.results(f, 0, 0) {
+			if lit, ok := e.(*ast.FuncLit); ok && b.byNode[lit] != nil && b.byNode[lit].links[blocks] != nil {
+				b.pass.ExportObjectFact(f.Obj, &Later{b.chain(b.byNode[lit], blocks)})
+				break
+			}
+		}
+	}
 }
 
 // elements returns the functions that an element of a map, slice or array may
@@ -110,6 +155,10 @@ func (b *builder) elements(container ast.Expr, depth int) []ast.Expr {
 
 // addValueCall adds to f a call of each function that value may be.
 func (b *builder) addValueCall(f *Func, expr, value ast.Expr) {
+	if fn := b.later(value, 0); fn != nil {
+		f.Calls = append(f.Calls, &Call{Expr: expr, Fn: fn, In: f, later: true})
+		return
+	}
 	for _, e := range b.functions(value, 0) {
 		if lit, ok := e.(*ast.FuncLit); ok {
 			f.Calls = append(f.Calls, &Call{Expr: expr, Lit: b.byNode[lit], In: f})

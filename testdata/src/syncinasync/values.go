@@ -44,12 +44,20 @@ func saver(n *store.Notes) func() error {
 	return func() error { return n.Put("x") }
 }
 
-// either returns one of two: unknown.
+// either returns one of two: it may be the one that blocks.
 func either(n *store.Notes, b bool) func() error {
+	if b {
+		return func() error { return nil }
+	}
+	return func() error { return n.Put("x") }
+}
+
+// neither returns one of two that do not block.
+func neither(b bool) func() error {
 	if b {
 		return nil
 	}
-	return func() error { return n.Put("x") }
+	return func() error { return nil }
 }
 
 type keyed struct {
@@ -69,8 +77,9 @@ func (m keyed) Update(msg tea.Msg) (keyed, tea.Cmd) {
 	_ = m.k.changed() // want `changed blocks Bubble Tea's Update`
 	_ = saver(m.n)()  // want `the function literal blocks Bubble Tea's Update`
 	save := saver(m.n)
-	_ = save() // want `save blocks Bubble Tea's Update`
-	_ = either(m.n, true)()
+	_ = save()              // want `save blocks Bubble Tea's Update`
+	_ = either(m.n, true)() // want `the function literal blocks Bubble Tea's Update`
+	_ = neither(true)()
 	f := (*store.Notes).Put
 	_ = f(m.n, "x") // want `f blocks Bubble Tea's Update`
 	return m, func() tea.Msg { return saver(m.n)() }

@@ -48,3 +48,18 @@ func Reassigned(n *store.Notes, b bool) {
 	}
 	_ = f()
 }
+
+// Print ranges over an iterator that another package returns.
+func Print(n *store.Notes) { // want Print:`blocks: what \(\*store.Notes\).All returns -> \(\*sql.DB\).Query`
+	for range n.All() {
+	}
+}
+
+// Now calls what another package returns.
+func Now(n *store.Notes) error { // want Now:`blocks: what store.Later returns -> \(\*store.Notes\).Put -> \(\*sql.DB\).Exec`
+	f := store.Later(n)
+	return f()
+}
+
+// NotNow hands it on.
+func NotNow(n *store.Notes) func() error { return store.Later(n) }

@@ -4,6 +4,7 @@ package store
 import (
 	"context"
 	"database/sql"
+	"iter"
 )
 
 type Notes struct{ db *sql.DB }
@@ -48,7 +49,7 @@ func Loop(i int) { Back(i) }
 func Back(i int) { Loop(i) }
 
 // Later only makes the closure that blocks.
-func Later(n *Notes) func() error {
+func Later(n *Notes) func() error { // want Later:`its result blocks: \(\*store.Notes\).Put -> \(\*sql.DB\).Exec`
 	return func() error { return n.Put("later") }
 }
 
@@ -104,3 +105,17 @@ func Count(ctx context.Context, q Querier) error { // want Count:`blocks: \(stor
 
 // Handle only hands out what is stored.
 func Handle(q Querier) *sql.Tx { return q.Stored() } // want Handle:`calls through: Stored of param effects/store.Handle#0`
+
+// All yields one text after another.
+func (n *Notes) All() iter.Seq[string] { // want All:`its result blocks: \(\*sql.DB\).Query`
+	if n == nil {
+		return nil
+	}
+	return func(yield func(string) bool) {
+		rows, err := n.db.Query("select text from notes")
+		if err != nil {
+			return
+		}
+		defer rows.Close()
+	}
+}
