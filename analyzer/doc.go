@@ -10,9 +10,11 @@
 //
 // An async context is code that runs on something shared: a task on ormapi's
 // loop (a function with an AsyncContext parameter), Bubble Tea's Init, Update
-// and View, a Temporal workflow, a function that returns a future and so
-// promises to return at once, or a function marked //asyncorm:async. A query
-// that runs there before it returns keeps everyone else waiting.
+// and View, a Temporal workflow, a callback of a user interface, an informer or
+// a message router (docs/contexts.md lists them), a function that returns a
+// future and so promises to return at once, or a function marked
+// //asyncorm:async. A query that runs there before it returns keeps everyone
+// else waiting.
 //
 // The rule reports the call in the async context, however many helpers away the
 // query is, with the chain of calls that leads to it:
