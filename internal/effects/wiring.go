@@ -247,6 +247,7 @@ func (w *Wiring) join(r *Result, done map[string]bool) []Wire {
 	}
 	var out []Wire
 	seen := map[string]bool{}
+	here := map[span]bool{} // calls of this package that are reported
 	queue := slices.Clone(w.Uses)
 	for len(queue) > 0 {
 		use := queue[0]
@@ -263,8 +264,8 @@ func (w *Wiring) join(r *Result, done map[string]bool) []Wire {
 		}
 		reached := map[string]bool{use.Place: true}
 		for places := []step{{use.Place, span{}}}; len(places) > 0; places = places[1:] {
-			here := places[0]
-			for _, put := range puts[here.place] {
+			from := places[0]
+			for _, put := range puts[from.place] {
 				i := slices.IndexFunc(put.Methods, func(m Method) bool { return m.Name == use.Method })
 				if i < 0 {
 					continue
@@ -285,20 +286,26 @@ func (w *Wiring) join(r *Result, done map[string]bool) []Wire {
 				done[id] = true
 				wire := Wire{Use: use, Put: put, Chain: *m.Blocks}
 				wire.Chain.Hops = slices.Concat([]Hop{{Name: m.Func}}, wire.Chain.Hops)
-				for _, at := range []span{use.at, put.at, here.at, r.importSpan(put.from)} {
+				for _, at := range []span{use.at, put.at, from.at, r.importSpan(put.from)} {
 					if at.pos.IsValid() {
 						wire.span = at
 						break
 					}
 				}
+				if at := use.at; at.pos.IsValid() {
+					if here[at] {
+						continue // one implementation is named, the first in their order
+					}
+					here[at] = true
+				}
 				out = append(out, wire)
 			}
-			for _, f := range into[here.place] {
+			for _, f := range into[from.place] {
 				if !reached[f.From] {
 					reached[f.From] = true
 					at := f.at
 					if !at.pos.IsValid() {
-						at = here.at
+						at = from.at
 					}
 					places = append(places, step{f.From, at})
 				}
