@@ -13,6 +13,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/asyncorm/asyncorm-lint/analyzer"
 	"github.com/stretchr/testify/require"
 	"golang.org/x/tools/go/analysis"
 	"golang.org/x/tools/go/analysis/checker"
@@ -20,9 +21,9 @@ import (
 )
 
 // TestDeterminism runs the suite over the whole testdata fifty times, with the
-// files of each package and the packages in another order and on another
-// number of processors, and compares the bytes of what comes out: findings,
-// fixes and facts.
+// files of each package and the packages in another order, the rules side by
+// side on another number of processors, and compares the bytes of what comes
+// out: findings, fixes and facts.
 func TestDeterminism(t *testing.T) {
 	dir := overlay(t)
 	cfg := &packages.Config{
@@ -46,7 +47,7 @@ func TestDeterminism(t *testing.T) {
 		}, nil)
 		rnd.Shuffle(len(pkgs), func(i, j int) { pkgs[i], pkgs[j] = pkgs[j], pkgs[i] })
 		runtime.GOMAXPROCS(1 + i%4)
-		graph, err := checker.Analyze([]*analysis.Analyzer{suite}, pkgs, nil)
+		graph, err := checker.Analyze(analyzer.Suite(), pkgs, nil)
 		require.NoError(t, err)
 		got := transcript(t, dir, graph)
 		if i == 0 {

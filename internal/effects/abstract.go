@@ -32,7 +32,7 @@ func (r *Result) propagateAll() {
 				continue
 			}
 			f := &Func{Obj: m.method, Sig: m.method.Signature()}
-			f.Calls = []*Call{{Expr: m.at, Fn: m.impls[0], In: f}}
+			f.Calls = []*Call{r.know(&Call{Expr: m.at, Fn: m.impls[0], In: f})}
 			r.abstract = append(r.abstract, f)
 			r.byObj[m.method] = f
 			methods[i].method = nil
@@ -116,7 +116,7 @@ func (r *Result) declaration(fn, method *types.Func) ast.Expr {
 
 func (r *Result) allBlock(impls []*types.Func) bool {
 	for _, fn := range impls {
-		call := &Call{Fn: fn}
+		call := r.know(&Call{Fn: fn})
 		if _, ok := r.tail(call, blocks); ok {
 			continue
 		}

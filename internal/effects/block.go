@@ -115,7 +115,7 @@ func (f *Func) flatten(out []*Call) []*Call {
 // async context, which answers for itself.
 func (r *Result) callee(c *Call) *Func {
 	g := c.Lit
-	if c.Role() != catalog.Unknown {
+	if c.role != catalog.Unknown {
 		return nil
 	}
 	if c.Fn != nil {
@@ -130,7 +130,7 @@ func (r *Result) callee(c *Call) *Func {
 // tail returns what follows c's callee in the chain of effect e, if c has the
 // effect without the help of another function of this package.
 func (r *Result) tail(c *Call, e effect) (Chain, bool) {
-	switch c.Role() {
+	switch c.role {
 	case catalog.Lazy:
 		return Chain{}, false
 	case catalog.Terminal:
@@ -143,30 +143,29 @@ func (r *Result) tail(c *Call, e effect) (Chain, bool) {
 		}
 		return Chain{}, e == awaits
 	}
-	if c.Fn == nil || c.Fn.Pkg() == nil || c.Fn.Pkg() == r.pass.Pkg {
+	told := r.told[c.Fn]
+	if told == nil {
 		return Chain{}, false
 	}
-	if c.later {
-		var fact Later
-		ok := e == blocks && r.pass.ImportObjectFact(c.Fn, &fact)
-		return fact.Chain, ok
+	switch {
+	case c.later:
+		if e == blocks && told.later != nil {
+			return told.later.Chain, true
+		}
+	case e == awaits:
+		if told.awaits != nil {
+			return told.awaits.Chain, true
+		}
+	case told.blocks != nil && told.blocks.Secondary == (e == reads):
+		return told.blocks.Chain, true
 	}
-	if e == awaits {
-		var fact Awaits
-		ok := r.pass.ImportObjectFact(c.Fn, &fact)
-		return fact.Chain, ok
-	}
-	var fact Blocks
-	if !r.pass.ImportObjectFact(c.Fn, &fact) || fact.Secondary != (e == reads) {
-		return Chain{}, false
-	}
-	return fact.Chain, true
+	return Chain{}, false
 }
 
 // Foreign reports whether c is an await with a context that is known not to
 // carry a loop: it blocks whoever makes it.
 func (r *Result) Foreign(c *Call) bool {
-	if c.Role() != catalog.Awaits {
+	if c.role != catalog.Awaits {
 		return false
 	}
 	call, ok := c.Expr.(*ast.CallExpr)

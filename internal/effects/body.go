@@ -37,19 +37,18 @@ type Call struct {
 	value  bool       // Fn is what a variable, or the parameter it is handed to, has
 	later  bool       // what Fn returns is called, not Fn
 	recv   types.Type // the static type of what Fn is called on, if it is known
-	role   *catalog.Role
+	role   catalog.Role
 }
 
-// Role returns what the catalog says that the call does.
-func (c *Call) Role() catalog.Role {
-	if c.role == nil {
-		role := catalog.Unknown
-		if c.Fn != nil && !c.later {
-			role = catalog.RoleOfCall(c.Fn, c.recv)
-		}
-		c.role = &role
+// know looks up all that is known of c's callee.
+func (r *Result) know(c *Call) *Call {
+	if c.Fn != nil && !c.later {
+		c.role = catalog.RoleOfCall(c.Fn, c.recv)
 	}
-	return *c.role
+	if c.role == catalog.Unknown {
+		r.ask(c.Fn)
+	}
+	return c
 }
 
 // Pos returns where the callee is named: the place to report a call at.
@@ -289,7 +288,7 @@ func (b *builder) call(call *ast.CallExpr, f *Func, goes bool) {
 	if fn != nil {
 		f.Calls = append(f.Calls, &Call{Expr: call, Fn: fn.Origin(), In: f, recv: receiver(info, fun)})
 	} else if role := catalog.RoleOfValue(info.TypeOf(fun)); role != catalog.Unknown {
-		f.Calls = append(f.Calls, &Call{Expr: call, In: f, role: &role})
+		f.Calls = append(f.Calls, &Call{Expr: call, In: f, role: role})
 	} else if lit != nil {
 		f.Calls = append(f.Calls, &Call{Expr: call, Lit: lit, In: f, inline: true})
 	} else {

@@ -12,8 +12,10 @@
 // literal kept in one local variable is like a named function: it runs where
 // the variable is called.
 //
-// Callees are static: declared functions, methods, literals, and local
-// variables that are assigned once. Whatever else is called is unknown, and
+// Callees are static: declared functions, methods, literals, and func values
+// that can be followed back to these (values.go). An interface's method is known
+// by the catalog, by its shape, by its implementations beside it (abstract.go),
+// or by what is wired in (wiring.go). Whatever else is called is unknown, and
 // unknown is silent.
 //
 // # How it computes
@@ -30,10 +32,11 @@
 // A function that is an async context by itself (context.go) hands nothing to
 // its callers: what blocks in it is reported in it.
 //
+// A function may also be a context because of what is done with it: it is
+// registered, put into a field, or converted to a handler's type (uses.go).
+//
 // # What it does not do
 //
-// It follows no function value through fields, maps, channels or package
-// variables, and no interface call beyond the catalog, the structural sink
-// rule and the wiring of constructors (wiring.go). It is not path-sensitive:
-// code behind a condition that is never true counts.
+// It is not path-sensitive: code behind a condition that is never true counts.
+// It follows no value through a channel, an exported variable, reflection or C.
 package effects

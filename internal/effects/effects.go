@@ -36,8 +36,9 @@ type Result struct {
 	pass   *analysis.Pass
 	byNode map[ast.Node]*Func
 	byObj  map[*types.Func]*Func
-	byCall map[ast.Expr]*Call // made when first asked
-	byPos  []*Func            // likewise
+	byCall map[ast.Expr]*Call
+	byPos  []*Func
+	told   map[*types.Func]*told
 
 	registered []registered
 	abstract   []*Func // interface methods that block in all their implementations
@@ -50,6 +51,8 @@ func run(pass *analysis.Pass) (any, error) {
 		pass:   pass,
 		byNode: map[ast.Node]*Func{},
 		byObj:  map[*types.Func]*Func{},
+		byCall: map[ast.Expr]*Call{},
+		told:   map[*types.Func]*told{},
 		defs:   map[*types.Var]*def{},
 		uses:   map[*types.Var]catalog.ParamUse{},
 	}
@@ -67,6 +70,7 @@ func run(pass *analysis.Pass) (any, error) {
 		b.file(file)
 	}
 	b.resolveParams()
+	r.byPos = slices.SortedFunc(slices.Values(r.Funcs), func(a, b *Func) int { return cmp.Compare(a.Node.Pos(), b.Node.Pos()) })
 	b.resolveCalls()
 	r.findContexts()
 	b.findUses()
@@ -213,14 +217,6 @@ func (r *Result) file(pos token.Pos) *ast.File {
 // Call returns what is known of a call expression, nil if it does not run
 // before its function returns, or its callee is unknown.
 func (r *Result) Call(expr *ast.CallExpr) *Call {
-	if r.byCall == nil {
-		r.byCall = map[ast.Expr]*Call{}
-		for _, f := range r.Funcs {
-			for _, c := range f.Calls {
-				r.byCall[c.Expr] = c
-			}
-		}
-	}
 	return r.byCall[expr]
 }
 
@@ -255,9 +251,6 @@ func (r *Result) NeedsTurn(fn *types.Func) bool {
 
 // Enclosing returns the innermost function body around pos, or nil.
 func (r *Result) Enclosing(pos token.Pos) *Func {
-	if r.byPos == nil {
-		r.byPos = slices.SortedFunc(slices.Values(r.Funcs), func(a, b *Func) int { return cmp.Compare(a.Node.Pos(), b.Node.Pos()) })
-	}
 	i, found := slices.BinarySearchFunc(r.byPos, pos, func(f *Func, pos token.Pos) int { return cmp.Compare(f.Node.Pos(), pos) })
 	if !found {
 		i-- // the last that starts before pos

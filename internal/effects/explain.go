@@ -68,7 +68,7 @@ func (r *Result) source(c *Call, e effect) string {
 		}
 		c = r.callee(c).links[e].call
 	}
-	if c.Role() == catalog.Unknown {
+	if c.role == catalog.Unknown {
 		return "by the fact of package " + c.Fn.Pkg().Path()
 	}
 	if lib := catalog.LibraryOf(c.Fn); lib != nil {

@@ -2,6 +2,7 @@ package effects
 
 import (
 	"fmt"
+	"go/types"
 	"slices"
 	"strings"
 
@@ -90,6 +91,45 @@ func (f *Params) String() string {
 }
 
 func (*Reaches) String() string { return "reaches" }
+
+// told is what the facts of another package tell of a function.
+type told struct {
+	blocks *Blocks
+	awaits *Awaits
+	later  *Later
+	calls  []Through
+}
+
+// ask loads the facts on fn, once. Rules run side by side, and some drivers
+// take the facts away when this analyzer has run: so all is asked before.
+func (r *Result) ask(fn *types.Func) *told {
+	if fn == nil || fn.Pkg() == nil || fn.Pkg() == r.pass.Pkg {
+		return nil
+	}
+	if t, ok := r.told[fn]; ok {
+		return t
+	}
+	var t told
+	any := false
+	if f := new(Blocks); r.pass.ImportObjectFact(fn, f) {
+		t.blocks, any = f, true
+	}
+	if f := new(Awaits); r.pass.ImportObjectFact(fn, f) {
+		t.awaits, any = f, true
+	}
+	if f := new(Later); r.pass.ImportObjectFact(fn, f) {
+		t.later, any = f, true
+	}
+	if f := new(Calls); r.pass.ImportObjectFact(fn, f) {
+		t.calls, any = f.Calls, true
+	}
+	if !any {
+		r.told[fn] = nil
+		return nil
+	}
+	r.told[fn] = &t
+	return &t
+}
 
 // exportFacts tells the package's importers what its functions do. A function
 // that is an async context by its own text tells nothing: what blocks in it is

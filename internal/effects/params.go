@@ -144,5 +144,9 @@ func (b *builder) resolveCalls() {
 	}
 	for _, f := range b.Funcs {
 		slices.SortStableFunc(f.Calls, func(x, y *Call) int { return int(x.Pos() - y.Pos()) })
+		for _, c := range f.Calls {
+			b.know(c)
+			b.byCall[c.Expr] = c
+		}
 	}
 }

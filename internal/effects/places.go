@@ -306,7 +306,7 @@ func (p *places) methods(t types.Type, iface *types.Interface) []Method {
 		}
 		row := Method{Name: m.Name(), Func: FuncName(fn)}
 		// What a call of the method would do tells what the method does.
-		call := &Call{Fn: fn.Origin()}
+		call := p.know(&Call{Fn: fn.Origin()})
 		if tail, ok := p.tail(call, blocks); ok {
 			row.Blocks = &tail
 		} else if f := p.callee(call); f != nil {
@@ -316,11 +316,8 @@ func (p *places) methods(t types.Type, iface *types.Interface) []Method {
 			}
 			row.Calls = p.through(f)
 		}
-		if fn.Pkg() != p.pass.Pkg {
-			var fact Calls
-			if fn.Pkg() != nil && p.pass.ImportObjectFact(fn.Origin(), &fact) {
-				row.Calls = fact.Calls
-			}
+		if t := p.ask(fn.Origin()); t != nil {
+			row.Calls = t.calls
 		}
 		if row.Blocks != nil || len(row.Calls) > 0 {
 			out = append(out, row)
@@ -381,7 +378,7 @@ func (p *places) anyThrough() bool {
 // directThrough returns the place, and the method, if c is a call of an
 // interface's method on what is in a place.
 func (p *places) directThrough(c *Call) (place, method string) {
-	if c.Fn == nil || !isMethodOfInterface(c.Fn) || c.Role() != catalog.Unknown || p.blocksAlready(c) {
+	if c.Fn == nil || !isMethodOfInterface(c.Fn) || c.role != catalog.Unknown || p.blocksAlready(c) {
 		return "", ""
 	}
 	call, ok := c.Expr.(*ast.CallExpr)
@@ -426,14 +423,10 @@ func (p *places) blocksAlready(c *Call) bool {
 }
 
 func (p *places) importedThrough(c *Call) []Through {
-	if c.Fn == nil || c.Fn.Pkg() == nil || c.Fn.Pkg() == p.pass.Pkg {
-		return nil
+	if t := p.told[c.Fn]; t != nil {
+		return t.calls
 	}
-	var fact Calls
-	if !p.pass.ImportObjectFact(c.Fn, &fact) {
-		return nil
-	}
-	return fact.Calls
+	return nil
 }
 
 // through returns the calls through places that f makes before it returns, by

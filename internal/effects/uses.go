@@ -152,7 +152,7 @@ func (b *builder) register(value ast.Expr, c *catalog.Context) {
 			continue
 		}
 		b.registered = append(b.registered, registered{
-			&Call{Expr: value, Fn: fn.Origin(), In: b.Enclosing(value.Pos())},
+			b.know(&Call{Expr: value, Fn: fn.Origin(), In: b.Enclosing(value.Pos())}),
 			newContext(c, fn.Name()),
 		})
 	}

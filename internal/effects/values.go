@@ -95,8 +95,10 @@ func (b *builder) later(value ast.Expr, depth int) *types.Func {
 	value = ast.Unparen(value)
 	if call, ok := value.(*ast.CallExpr); ok {
 		fn, ok := typeutil.Callee(b.pass.TypesInfo, call).(*types.Func)
-		if ok && fn.Pkg() != nil && fn.Pkg() != b.pass.Pkg && b.pass.ImportObjectFact(fn.Origin(), new(Later)) {
-			return fn.Origin()
+		if ok {
+			if t := b.ask(fn.Origin()); t != nil && t.later != nil {
+				return fn.Origin()
+			}
 		}
 		return nil
 	}
