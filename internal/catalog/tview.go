@@ -5,8 +5,9 @@ const (
 	tviewRemedy = "do it in a goroutine, and show the result with QueueUpdateDraw"
 )
 
-// All handlers run on the application's loop, but two: a TextView calls that of
-// SetChangedFunc on a goroutine of its own, and while Suspend runs its function
+// All handlers run on the application's loop, but these: a TextView calls that of
+// SetChangedFunc on a goroutine of its own, those of SetFocusFunc and SetBlurFunc
+// run in whichever goroutine moves the focus, and while Suspend runs its function
 // there is no user interface to hold up.
 var tview = Library{
 	Name:    "tview",
@@ -19,7 +20,7 @@ var tview = Library{
 				"QueueUpdate", "QueueUpdateDraw", "SetAfterDrawFunc", "SetBeforeDrawFunc", "SetInputCapture", "SetMouseCapture",
 			}, Index: 0, Place: tviewPlace, Remedy: tviewRemedy},
 			{By: ByArg, Type: "Box", Methods: []string{
-				"SetBlurFunc", "SetDrawFunc", "SetFocusFunc", "SetInputCapture", "SetMouseCapture",
+				"SetDrawFunc", "SetInputCapture", "SetMouseCapture",
 				"WrapInputHandler", "WrapMouseHandler", "WrapPasteHandler",
 			}, Index: 0, Place: tviewPlace, Remedy: tviewRemedy},
 			{By: ByArg, Type: "Button", Methods: []string{"SetExitFunc", "SetSelectedFunc"}, Index: 0, Place: tviewPlace, Remedy: tviewRemedy},

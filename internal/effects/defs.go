@@ -4,6 +4,7 @@ import (
 	"go/ast"
 	"go/token"
 	"go/types"
+	"strings"
 )
 
 // def is what is known of the value of a local variable, or of an unexported
@@ -41,10 +42,11 @@ func (r *Result) Constant(v *types.Var) bool {
 // definitions counts the assignments in the file.
 func (r *Result) definitions(file *ast.File) {
 	info := r.pass.TypesInfo
+	inTest := strings.HasSuffix(r.pass.Fset.Position(file.FileStart).Filename, "_test.go")
 	local := func(e ast.Expr, n int) *def {
 		v := r.variable(e)
-		if v == nil {
-			return new(def)
+		if v == nil || inTest && (v.IsField() || v.Parent() == r.pass.Pkg.Scope()) {
+			return new(def) // what tests put in does not count for the program
 		}
 		return r.def(v, n)
 	}
@@ -114,7 +116,7 @@ func (r *Result) definitions(file *ast.File) {
 			for i, e := range n.Elts {
 				if kv, ok := e.(*ast.KeyValueExpr); ok {
 					set(kv.Key, kv.Value, 0)
-				} else if i < st.NumFields() && ownField(r.pass.Pkg, st.Field(i)) {
+				} else if i < st.NumFields() && !inTest && ownField(r.pass.Pkg, st.Field(i)) {
 					d := r.def(st.Field(i).Origin(), 1)
 					d.expr, d.index = e, 0
 				}

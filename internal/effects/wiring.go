@@ -247,7 +247,7 @@ func (w *Wiring) join(r *Result, done map[string]bool) []Wire {
 	}
 	var out []Wire
 	seen := map[string]bool{}
-	here := map[span]bool{} // calls of this package that are reported
+	reported := map[string]bool{} // calls in async contexts
 	queue := slices.Clone(w.Uses)
 	for len(queue) > 0 {
 		use := queue[0]
@@ -292,12 +292,11 @@ func (w *Wiring) join(r *Result, done map[string]bool) []Wire {
 						break
 					}
 				}
-				if at := use.at; at.pos.IsValid() {
-					if here[at] {
-						continue // one implementation is named, the first in their order
-					}
-					here[at] = true
+				call := use.Hops[0].Posn + " " + use.Where
+				if reported[call] {
+					continue // one implementation is named, the first in their order
 				}
+				reported[call] = true
 				out = append(out, wire)
 			}
 			for _, f := range into[from.place] {
