@@ -118,6 +118,8 @@ type Wire struct {
 	Use   Use
 	Put   Put
 	Chain Chain // from the interface call on: the method, then what it calls
+
+	methods []string // all methods of places that the call leads to and that block
 }
 
 // Message says what blocks, where, through what, and what to do.
@@ -139,6 +141,9 @@ func (w Wire) Message() string {
 		if h.Posn != "" {
 			b.WriteString(" at " + h.Short())
 		}
+	}
+	if n := len(w.methods) - 1; n > 0 {
+		fmt.Fprintf(&b, " (and %d more behind it)", n)
 	}
 	fmt.Fprintf(&b, ", for %s is put in %s at %s; %s", w.Put.Type, placeName(w.Put.Place), Hop{Posn: w.Put.Posn}.Short(), w.Use.Remedy)
 	return b.String()
@@ -247,7 +252,7 @@ func (w *Wiring) join(r *Result, done map[string]bool) []Wire {
 	}
 	var out []Wire
 	seen := map[string]bool{}
-	reported := map[string]bool{} // calls in async contexts
+	reported := map[string]int{} // calls in async contexts -> their wires in out
 	queue := slices.Clone(w.Uses)
 	for len(queue) > 0 {
 		use := queue[0]
@@ -293,10 +298,14 @@ func (w *Wiring) join(r *Result, done map[string]bool) []Wire {
 					}
 				}
 				call := use.Hops[0].Posn + " " + use.Where
-				if reported[call] {
-					continue // one implementation is named, the first in their order
+				if first, ok := reported[call]; ok { // one implementation is named, the first in their order
+					if method := use.Place + "." + use.Method; !slices.Contains(out[first].methods, method) {
+						out[first].methods = append(out[first].methods, method)
+					}
+					continue
 				}
-				reported[call] = true
+				reported[call] = len(out)
+				wire.methods = []string{use.Place + "." + use.Method}
 				out = append(out, wire)
 			}
 			for _, f := range into[from.place] {

@@ -29,6 +29,10 @@ type memNotes struct{}
 func (memNotes) Put(string) error { return nil }
 func (memNotes) Len() int         { return 0 }
 
+type dropper struct{ db *sql.DB }
+
+func (d dropper) Drop() error { return d.db.Ping() }
+
 // online is given the notes that block, by a constructor.
 type online struct {
 	notes  domain.Notes
@@ -47,6 +51,27 @@ func (m *online) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	}
 	return m, func() tea.Msg { return m.notes.Put("in a command") }
 }
+
+// through calls two methods that block, behind one call.
+type through struct {
+	notes domain.Notes
+	all   domain.All
+}
+
+func (m *through) Update(msg tea.Msg) (*through, tea.Cmd) {
+	m.both() // want `both blocks Bubble Tea's Update: both -> .* \(and 1 more behind it\), for wiring.dropper is put in wiring.through.all`
+	return m, nil
+}
+
+func (m *through) both() {
+	_ = m.notes.Put("x")
+	if c, ok := m.notes.(interface{ Close() error }); ok {
+		_ = c.Close()
+	}
+	m.drain()
+}
+
+func (m *through) drain() { _ = m.all.Drop() }
 
 // offline has the same interface, and only what does not block is put in.
 type offline struct{ notes domain.Notes }
@@ -78,6 +103,7 @@ func (n *otherNotes) Len() int         { return 0 }
 func wire(db *sql.DB) []any {
 	_ = newOnline(&otherNotes{db})
 	notes := &sqlNotes{db}
+	_ = &through{notes: notes, all: dropper{db}}
 	m := newOnline(notes)
 	m.closer = notes
 	var e embedded

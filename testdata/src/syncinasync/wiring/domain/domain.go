@@ -5,3 +5,5 @@ type Notes interface {
 	Put(text string) error
 	Len() int
 }
+
+type All interface{ Drop() error }
