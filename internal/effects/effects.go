@@ -164,18 +164,6 @@ func (r *Result) Context(f *Func) *Context {
 	return nil
 }
 
-// Func returns the body that node, a *ast.FuncDecl or *ast.FuncLit, is.
-func (r *Result) Func(node ast.Node) *Func { return r.byNode[node] }
-
-// Home returns the function in whose run f runs: f itself, or for a literal
-// that is called inline, the function that has it called.
-func (f *Func) Home() *Func {
-	for f.Own == nil && f.home != nil {
-		f = f.home
-	}
-	return f
-}
-
 // Future returns what is known of t as a future, or nil.
 func (r *Result) Future(t types.Type) *catalog.Future { return catalog.FutureOf(t) }
 
@@ -195,23 +183,6 @@ func directive(doc *ast.CommentGroup) string {
 		}
 	}
 	return ""
-}
-
-// Generated reports whether the file that pos is in was generated: facts come
-// from it, findings do not go there.
-func (r *Result) Generated(pos token.Pos) bool {
-	f := r.file(pos)
-	return f != nil && ast.IsGenerated(f)
-}
-
-// file returns the file that pos is in.
-func (r *Result) file(pos token.Pos) *ast.File {
-	for _, f := range r.pass.Files {
-		if f.FileStart <= pos && pos < f.FileEnd {
-			return f
-		}
-	}
-	return nil
 }
 
 // Call returns what is known of a call expression, nil if it does not run
