@@ -155,6 +155,14 @@ func byUse(path string, accept func(*Context) bool) *Context {
 	return nil
 }
 
+// IsCommand reports whether t is a type whose function values run elsewhere
+// (tea.Cmd). pkg is the package that the question is asked in.
+func IsCommand(t types.Type) bool {
+	path, name := typeName(t)
+	p := ByPath(path)
+	return p != nil && p.command() == name
+}
+
 // command returns the name of p's command type, "" if it has none.
 func (p *Package) command() string {
 	for i := range p.Contexts {

@@ -83,6 +83,10 @@ func TestBubbleTeaContexts(t *testing.T) {
 		} {
 			assert.Equal(t, want, s.place(name), "%s with %s", name, path)
 		}
+		assert.True(t, IsCommand(s.typ("tea.Cmd(nil)")), path)
+		assert.False(t, IsCommand(s.typ("load")), path)
+		assert.False(t, IsCommand(s.typ("tea.ExecCallback(nil)")), path)
+		assert.False(t, IsCommand(s.typ("1")), path)
 	}
 }
 
