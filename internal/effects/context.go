@@ -14,7 +14,6 @@ type Context struct {
 	Remedy   string // what to do there about a blocking call: "return a tea.Cmd"
 	Loop     bool   // ormapi's loop: awaiting hands the turn on
 	Contract bool   // it is one because it returns a future
-	ByUse    bool   // it is one because it is registered somewhere
 	Embedded bool   // a database in the process is at home here
 	Why      string // how it was recognised, for a person who asks
 }

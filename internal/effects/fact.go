@@ -132,15 +132,14 @@ func (r *Result) ask(fn *types.Func) *told {
 }
 
 // exportFacts tells the package's importers what its functions do. A function
-// that is an async context by its own text tells nothing: what blocks in it is
-// reported in it.
+// that is an async context tells nothing: what blocks in it is reported in it.
 func (r *Result) exportFacts() {
 	closed := catalog.ByPath(r.pass.Pkg.Path()) != nil
 	for _, f := range slices.Concat(r.Funcs, r.abstract) {
 		if f.Obj == nil || !f.Obj.Exported() {
 			continue
 		}
-		if !closed && (f.Own == nil || f.Own.ByUse) {
+		if !closed && f.Own == nil {
 			if f.links[blocks] != nil {
 				r.pass.ExportObjectFact(f.Obj, &Blocks{Chain: r.chain(f, blocks)})
 			} else if f.links[reads] != nil {

@@ -17,8 +17,7 @@ import (
 // up, and the function that it names, if that is known, becomes a context.
 //
 // A declared function that somebody registers may be called in other ways as
-// well. What blocks in it is reported in it, once, and it goes on telling its
-// importers that it blocks.
+// well. What blocks in it is reported in it, and only there.
 
 // findUses looks for functions that are async contexts by use.
 func (b *builder) findUses() {
@@ -174,6 +173,5 @@ func (b *builder) lifted(c *catalog.Context) bool {
 func (b *builder) own(f *Func, c *catalog.Context) {
 	if f != nil && f.Own == nil {
 		f.Own = newContext(c, f.Name())
-		f.Own.ByUse = true
 	}
 }
