@@ -112,8 +112,8 @@ var (
 		{"dialog.ShowFileOpen(nil, nil)", 0, fyneSays},
 		{"confirm.SetOnClosed(nil)", 0, fyneSays}, // promoted from an unexported type
 		{"window.SetCloseIntercept(nil)", 0, fyneSays},
-		{"binding.NewDataListener(nil)", 0, fyneSays},
-		{"life.SetOnStarted(nil)", 0, fyneSays},
+		{"binding.NewDataListener(nil)", 0, ""},
+		{"life.SetOnStarted(nil)", 0, ""},
 		{"life.SetOnStopped(nil)", 0, ""}, // the loop is over
 		{"entry.SetOnValidationChanged(nil)", 0, fyneSays},
 

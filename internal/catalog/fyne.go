@@ -7,6 +7,9 @@ const (
 
 // Since v2.6 all of Fyne's callbacks run on one goroutine, before on that of
 // the driver. What Lifecycle.SetOnStopped runs does so when the loop is over.
+// Before v2.6 SetOnStarted and the listeners of bindings had goroutines of their
+// own, and a listener of preferences runs in whichever goroutine sets one: these
+// are left out.
 var fyne = Library{
 	Name:    "Fyne",
 	Doc:     "https://docs.fyne.io/started/goroutines",
@@ -20,9 +23,8 @@ var fyne = Library{
 			{By: ByArg, Type: "Canvas", Methods: []string{"AddShortcut"}, Index: 1, Place: fynePlace, Remedy: fyneRemedy},
 			{By: ByArg, Type: "ShortcutHandler", Methods: []string{"AddShortcut"}, Index: 1, Place: fynePlace, Remedy: fyneRemedy},
 			{By: ByArg, Type: "Window", Methods: []string{"SetOnClosed", "SetCloseIntercept", "SetOnDropped"}, Index: 0, Place: fynePlace, Remedy: fyneRemedy},
-			{By: ByArg, Type: "Lifecycle", Methods: []string{"SetOnEnteredForeground", "SetOnExitedForeground", "SetOnStarted"}, Index: 0, Place: fynePlace, Remedy: fyneRemedy},
+			{By: ByArg, Type: "Lifecycle", Methods: []string{"SetOnEnteredForeground", "SetOnExitedForeground"}, Index: 0, Place: fynePlace, Remedy: fyneRemedy},
 			{By: ByArg, Type: "Settings", Methods: []string{"AddListener"}, Index: 0, Place: fynePlace, Remedy: fyneRemedy},
-			{By: ByArg, Type: "Preferences", Methods: []string{"AddChangeListener"}, Index: 0, Place: fynePlace, Remedy: fyneRemedy},
 			{By: ByField, Type: "Animation", Place: fynePlace, Remedy: fyneRemedy},
 			{By: ByField, Type: "MenuItem", Place: fynePlace, Remedy: fyneRemedy},
 			{By: ByMethod, Type: "DoubleTappable", Methods: []string{"DoubleTapped"}, Place: fynePlace, Remedy: fyneRemedy},
@@ -46,9 +48,6 @@ var fyne = Library{
 			{By: ByField, Type: "DocTabs", Place: fynePlace, Remedy: fyneRemedy},
 			{By: ByField, Type: "InnerWindow", Place: fynePlace, Remedy: fyneRemedy},
 			{By: ByField, Type: "Navigation", Place: fynePlace, Remedy: fyneRemedy},
-		}},
-		{Path: "fyne.io/fyne/v2/data/binding", Contexts: []Context{
-			{By: ByArg, Methods: []string{"NewDataListener"}, Index: 0, Place: fynePlace, Remedy: fyneRemedy},
 		}},
 		{Path: "fyne.io/fyne/v2/dialog", Contexts: []Context{
 			{By: ByArg, Methods: []string{"NewFileOpen", "NewFileSave", "NewFolderOpen", "ShowFileOpen", "ShowFileSave", "ShowFolderOpen"}, Index: 0, Place: fynePlace, Remedy: fyneRemedy},

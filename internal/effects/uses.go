@@ -72,7 +72,9 @@ func (b *builder) findUse(n ast.Node) {
 				if s, ok := t.(*types.Slice); ok && sig.Variadic() && !n.Ellipsis.IsValid() {
 					t = s.Elem()
 				}
-				c = catalog.FuncTypeContext(t)
+				if c = catalog.FuncTypeContext(t); c != nil && b.spawns(n, fn, i) {
+					c = nil // the program's own function leaves the handler to a goroutine
+				}
 			}
 			b.register(arg, c)
 		}
@@ -122,6 +124,12 @@ func (b *builder) findUse(n ast.Node) {
 			}
 		}
 	}
+}
+
+// spawns reports whether fn, which call calls, has a goroutine call its func
+// parameter i.
+func (b *builder) spawns(call *ast.CallExpr, fn *types.Func, i int) bool {
+	return fn != nil && b.argUse(&arg{call: call, fn: fn, index: i})&catalog.Goroutine != 0
 }
 
 func (b *builder) registerField(t types.Type, name string, field types.Type, value ast.Expr) {

@@ -82,6 +82,15 @@ func handleNote(c mqtt.Client, m mqtt.Message) {
 	_ = opened.Ping() // want `Ping blocks Paho's message router, which runs handleNote`
 }
 
+// The program's own subscription has a goroutine for each message.
+func spawn(c mqtt.Client, h mqtt.MessageHandler) {
+	c.Subscribe("notes", 1, func(c mqtt.Client, m mqtt.Message) { go h(c, m) })
+}
+
+func spawned(c mqtt.Client, notes *store.Notes) {
+	spawn(c, func(c mqtt.Client, m mqtt.Message) { _ = notes.Put("x") })
+}
+
 // Nobody registers this one here: its signature alone makes it no context.
 func unused(c mqtt.Client, m mqtt.Message) { _ = opened.Ping() }
 
