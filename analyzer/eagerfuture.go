@@ -52,9 +52,6 @@ func direct(resolved, source *ast.CallExpr) bool {
 // eagerCalls returns the blocking calls whose results are made into futures.
 func eagerCalls(pass *analysis.Pass, res *effects.Result) map[*ast.CallExpr]bool {
 	out := map[*ast.CallExpr]bool{}
-	if pass.ResultOf[effects.Analyzer] == nil {
-		return out
-	}
 	eachEager(pass, res, func(_, source *ast.CallExpr) { out[source] = true })
 	return out
 }

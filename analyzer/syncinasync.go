@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"go/ast"
 	"go/token"
-	"go/types"
 	"strings"
 
 	"github.com/asyncorm/asyncorm-lint/internal/effects"
@@ -166,26 +165,4 @@ func related(f effects.Finding) []analysis.RelatedInformation {
 		from = s.Name
 	}
 	return out
-}
-
-// isBlank reports whether e is the identifier _.
-func isBlank(e ast.Expr) bool {
-	id, ok := e.(*ast.Ident)
-	return ok && id.Name == "_"
-}
-
-// results returns the result types of call.
-func results(pass *analysis.Pass, call *ast.CallExpr) []types.Type {
-	switch t := pass.TypesInfo.TypeOf(call).(type) {
-	case nil:
-		return nil
-	case *types.Tuple:
-		var out []types.Type
-		for v := range t.Variables() {
-			out = append(out, v.Type())
-		}
-		return out
-	default:
-		return []types.Type{t}
-	}
 }

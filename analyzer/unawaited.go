@@ -11,7 +11,6 @@ import (
 	"github.com/asyncorm/asyncorm-lint/internal/effects"
 	"github.com/asyncorm/asyncorm-lint/internal/rewrite"
 	"golang.org/x/tools/go/analysis"
-	"golang.org/x/tools/go/types/typeutil"
 )
 
 // Unawaited reports futures that nobody awaits.
@@ -71,12 +70,6 @@ func from(pass *analysis.Pass, e ast.Expr) string {
 		}
 	}
 	return ""
-}
-
-// callOf returns the function or method that call calls, if it is static.
-func callOf(pass *analysis.Pass, call *ast.CallExpr) *types.Func {
-	fn, _ := typeutil.Callee(pass.TypesInfo, call).(*types.Func)
-	return fn
 }
 
 // dropsFuture reports whether the value that d throws away is a future, or has
