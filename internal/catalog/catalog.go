@@ -85,19 +85,6 @@ type Calls struct {
 // AnyType stands for all types of a package that has too many to name.
 const AnyType = "*"
 
-// Future is a type whose result or error is lost unless it is awaited.
-type Future struct {
-	Type  string   // type name; values are pointers to it, or the type itself if it is an interface
-	Await []string // methods that wait for the result and return it
-	// Resolved names the package functions that make a future from values that
-	// are already there.
-	Resolved []string
-	// Discard names the package functions that give a future up on purpose.
-	Discard []string
-	// Contract says that a function that returns this future promises to return at once.
-	Contract bool
-}
-
 // ParamUse says where a func parameter runs.
 type ParamUse uint8
 
@@ -136,22 +123,6 @@ func RecvNamed(fn *types.Func) *types.Named {
 	}
 	named, _ := types.Unalias(deref(recv.Type())).(*types.Named)
 	return named
-}
-
-// FutureOf returns what is known of t as a future, or nil. A pointer to a
-// future is the future.
-func FutureOf(t types.Type) *Future {
-	path, name := typeName(deref(t))
-	p := ByPath(path)
-	if p == nil {
-		return nil
-	}
-	for i := range p.Futures {
-		if p.Futures[i].Type == name {
-			return &p.Futures[i]
-		}
-	}
-	return nil
 }
 
 // IsBuilder reports whether t is an immutable query type: one whose methods

@@ -248,7 +248,7 @@ var _ = ormapi.Go[int]
 	for _, expr := range []string{`q.AFirst(ctx)`, `page`, `*page`, `Page(nil)`} {
 		f := FutureOf(s.typ(expr))
 		if assert.NotNil(t, f, expr) {
-			assert.Equal(t, "Future", f.Type)
+			assert.Equal(t, []string{"Future"}, f.Types)
 			assert.True(t, f.Contract)
 		}
 	}

@@ -21,7 +21,7 @@ var ormapi = Library{
 			{"Loop", Terminal, []string{"Close"}},
 		},
 		Futures: []Future{{
-			Type:     "Future",
+			Types:    []string{"Future"},
 			Await:    []string{"Await"},
 			Resolved: []string{"Resolved"},
 			Discard:  []string{"Discard"},

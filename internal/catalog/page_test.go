@@ -122,7 +122,7 @@ func (p *Package) section(b *strings.Builder) {
 		fmt.Fprintf(b, "- Immutable: %s\n", codes(p.Builders))
 	}
 	for _, f := range p.Futures {
-		fmt.Fprintf(b, "- Future: %s, awaited by %s\n", code(f.Type), codes(f.Await))
+		fmt.Fprintf(b, "- Future: %s, awaited by %s\n", codes(f.Types), f.awaited())
 	}
 }
 

@@ -9,6 +9,16 @@ var raft = Library{
 	Version: "github.com/hashicorp/raft@v1.8.0",
 	Packages: []Package{{
 		Path: "github.com/hashicorp/raft",
+		Futures: []Future{{
+			Types: []string{"Future", "IndexFuture", "ApplyFuture", "ConfigurationFuture", "SnapshotFuture", "LeadershipTransferFuture"},
+			Await: []string{"Error"},
+			Read:  []string{"Response", "Index", "Configuration", "Open"},
+			// Who shuts down, or hands the leadership on, is about to leave.
+			Producers: []Producer{{
+				Calls:    Functions{"Raft", []string{"Shutdown", "LeadershipTransfer", "LeadershipTransferToServer"}},
+				Strength: ShouldAwait,
+			}},
+		}},
 		Contexts: []Context{
 			{By: ByMethod, Type: "FSM", Methods: []string{"Apply"}, Place: raftPlace, Remedy: raftRemedy, Embedded: true},
 			{By: ByMethod, Type: "BatchingFSM", Methods: []string{"ApplyBatch"}, Place: raftPlace, Remedy: raftRemedy, Embedded: true},

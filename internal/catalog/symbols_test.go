@@ -71,13 +71,8 @@ func (p *Package) problems(pkg *types.Package) (list []string) {
 			}
 		}
 	}
-	for _, f := range p.Futures {
-		for _, name := range f.Await {
-			function(f.Type, name)
-		}
-		for _, name := range slices.Concat(f.Resolved, f.Discard) {
-			function("", name)
-		}
+	for i := range p.Futures {
+		list = append(list, p.Futures[i].problems(pkg)...)
 	}
 	for _, name := range slices.Concat(p.Builders, p.Handles, p.Queued) {
 		if lookup(pkg, name) == nil {

@@ -101,7 +101,7 @@ func TestNamesAreExported(t *testing.T) {
 			names = append(names, c.Names...)
 		}
 		for _, f := range p.Futures {
-			names = slices.Concat(names, []string{f.Type}, f.Await, f.Resolved, f.Discard)
+			names = slices.Concat(names, f.everyName())
 		}
 		for _, c := range p.Contexts {
 			names = append(names, c.Methods...)

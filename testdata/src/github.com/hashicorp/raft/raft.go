@@ -18,6 +18,11 @@ type BatchingFSM interface {
 type Configuration struct {
 }
 
+type ConfigurationFuture interface {
+	IndexFuture
+	Configuration() Configuration
+}
+
 type ConfigurationStore interface {
 	FSM
 	StoreConfiguration(index uint64, configuration Configuration)
@@ -43,6 +48,10 @@ type IndexFuture interface {
 	Index() uint64
 }
 
+type LeadershipTransferFuture interface {
+	Future
+}
+
 type Log struct {
 	Index      uint64
 	Term       uint64
@@ -58,6 +67,37 @@ type Raft struct {
 }
 
 func (*Raft) Apply(cmd []byte, timeout time.Duration) ApplyFuture { panic("stub") }
+
+func (*Raft) Barrier(timeout time.Duration) Future { panic("stub") }
+
+func (*Raft) GetConfiguration() ConfigurationFuture { panic("stub") }
+
+func (*Raft) LeadershipTransfer() Future { panic("stub") }
+
+func (*Raft) LeadershipTransferToServer(id ServerID, address ServerAddress) Future { panic("stub") }
+
+func (*Raft) RemoveServer(id ServerID, prevIndex uint64, timeout time.Duration) IndexFuture {
+	panic("stub")
+}
+
+func (*Raft) Shutdown() Future { panic("stub") }
+
+func (*Raft) Snapshot() SnapshotFuture { panic("stub") }
+
+func (*Raft) VerifyLeader() Future { panic("stub") }
+
+type ServerAddress string
+
+type ServerID string
+
+type SnapshotFuture interface {
+	Future
+	Open() (*SnapshotMeta, io.ReadCloser, error)
+}
+
+type SnapshotMeta struct {
+	Index uint64
+}
 
 type SnapshotSink interface {
 	io.WriteCloser

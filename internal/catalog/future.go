@@ -1,0 +1,184 @@
+package catalog
+
+import (
+	"go/types"
+	"slices"
+	"strings"
+)
+
+// Future is a type, or several of one kind, whose values owe something: a result
+// or an error is lost unless one of its Await methods is called.
+//
+// A method of the type is of one of four kinds. Those in Await meet the duty;
+// those in Observe and Read only look, and meet nothing; of an Accumulator, those
+// in Start put something in that is to be flushed; any other takes the value
+// over, as a function does that it is handed to: what becomes of it is not asked.
+type Future struct {
+	// Types are the names of the types. Values are of that type, or pointers to it.
+	// A name that starts with * stands for all types of the package that end so
+	// and have one of the Await methods.
+	Types    []string
+	Shape    Shape
+	Strength Strength
+	Await    []string // methods that wait for the result, close, or flush
+	Observe  []string // methods that only look
+	// Read are methods that tell what is not known before an Await method has
+	// returned: Response of raft's futures.
+	Read []string
+	// Start are the methods of an Accumulator that put something in. With none,
+	// all that the other lists do not name.
+	Start []string
+	// Producers are the functions whose futures are of another strength. They
+	// come in order: the first that speaks of a call counts.
+	Producers []Producer
+	// Together are functions that wait for all futures of the type that were
+	// made through a client. A package that calls one owes nothing for each.
+	Together []Functions
+	// Resolved names the package functions that make a future from values that
+	// are already there.
+	Resolved []string
+	// Discard names the package functions that give a future up on purpose.
+	Discard []string
+	// Contract says that a function that returns this future promises to return at once.
+	Contract bool
+	Words    Words
+}
+
+// Shape says how a future's duty comes to be and how it is met.
+type Shape uint8
+
+const (
+	Value       Shape = iota // a value that an Await method is called on, once it is made
+	FuncValue                // a func value that is to be called
+	Close                    // a handle that is to be closed, whatever was read from it
+	Accumulator              // an object that is made idle: each Start is to be followed by an Await method
+)
+
+// Strength says what it means to leave a future alone.
+type Strength uint8
+
+const (
+	MustAwait   Strength = iota // a bug
+	ShouldAwait                 // errors or results are lost
+	MayAwait                    // an idiom: fire and forget
+)
+
+func (s Strength) String() string {
+	return [...]string{MustAwait: "must", ShouldAwait: "should", MayAwait: "optional"}[s]
+}
+
+// Producer gives the futures of some functions a strength of their own.
+type Producer struct {
+	Calls    Functions
+	Strength Strength
+	// Zero limits the entry to calls whose argument of that number, counted from
+	// 1, is the constant zero: QoS 0 of a publish.
+	Zero int
+}
+
+// Functions names methods of a type, or with an empty Recv package functions, of
+// packages that the catalog knows. With no Names, all methods of Recv.
+type Functions struct {
+	Recv  string
+	Names []string
+}
+
+func (f *Functions) has(fn *types.Func) bool {
+	return f.Recv == RecvName(fn) && (len(f.Names) == 0 || slices.Contains(f.Names, fn.Name())) && Knows(fn)
+}
+
+// Knows reports whether fn is declared in a package that the catalog knows.
+func Knows(fn *types.Func) bool { return fn.Pkg() != nil && ByPath(fn.Pkg().Path()) != nil }
+
+// Words are what messages say of a future. Empty ones stand for those of a
+// future in the narrow sense.
+type Words struct {
+	Object string // what it is: "future"; a plural ends in s: "batch results"
+	Verb   string // what was to be done: "awaited", "closed"
+	Loss   string // what is lost: "its error is lost"
+	Remedy string // what to do instead, where naming the first Await method is not enough
+}
+
+// FutureOf returns what is known of t as a future, or nil. A pointer to a
+// future is the future.
+func FutureOf(t types.Type) *Future {
+	t = deref(t)
+	path, name := typeName(t)
+	p := ByPath(path)
+	if p == nil {
+		return nil
+	}
+	for i := range p.Futures {
+		if f := &p.Futures[i]; f.names(t, name) {
+			return f
+		}
+	}
+	return nil
+}
+
+// names reports whether f speaks of type t, which is called name.
+func (f *Future) names(t types.Type, name string) bool {
+	return slices.ContainsFunc(f.Types, func(known string) bool {
+		suffix, many := strings.CutPrefix(known, "*")
+		if !many {
+			return known == name
+		}
+		return strings.HasSuffix(name, suffix) && f.AwaitOf(t) != nil
+	})
+}
+
+// AwaitOf returns the method of t that awaits it, the first that f names, or nil.
+func (f *Future) AwaitOf(t types.Type) *types.Func {
+	for _, name := range f.Await {
+		obj, _, _ := types.LookupFieldOrMethod(t, true, nil, name)
+		if fn, ok := obj.(*types.Func); ok {
+			return fn
+		}
+	}
+	return nil
+}
+
+// Does returns what a method called name does for the duty.
+func (f *Future) Does(name string) Duty {
+	switch {
+	case slices.Contains(f.Await, name):
+		return Meets
+	case slices.Contains(f.Read, name):
+		return Reads
+	case slices.Contains(f.Observe, name):
+		return Looks
+	case f.Shape == Accumulator && (len(f.Start) == 0 || slices.Contains(f.Start, name)):
+		return Starts
+	}
+	return Takes
+}
+
+// Duty is what a method does for the duty of a future.
+type Duty uint8
+
+const (
+	Takes  Duty = iota // takes the value over
+	Meets              // meets the duty
+	Looks              // only looks
+	Reads              // looks at what an Await method must have returned for
+	Starts             // of an accumulator: there is a duty now
+)
+
+// StrengthOf returns the strength of the futures that a call of fn makes; zero
+// reports whether its argument i is the constant zero. A nil fn is a func value.
+func (f *Future) StrengthOf(fn *types.Func, zero func(i int) bool) Strength {
+	if fn == nil {
+		return f.Strength
+	}
+	for _, p := range f.Producers {
+		if p.Calls.has(fn) && (p.Zero == 0 || zero(p.Zero-1)) {
+			return p.Strength
+		}
+	}
+	return f.Strength
+}
+
+// WaitsForAll reports whether fn waits for all futures of the type at once.
+func (f *Future) WaitsForAll(fn *types.Func) bool {
+	return slices.ContainsFunc(f.Together, func(t Functions) bool { return t.has(fn) })
+}
