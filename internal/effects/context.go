@@ -1,8 +1,8 @@
 package effects
 
 import (
-	"fmt"
 	"go/ast"
+	"strings"
 
 	"github.com/asyncorm/asyncorm-lint/internal/catalog"
 )
@@ -16,6 +16,29 @@ type Context struct {
 	Contract bool   // it is one because it returns a future
 	Embedded bool   // a database in the process is at home here
 	Why      string // how it was recognised, for a person who asks
+
+	kind *Kind // nil if it is a context because of what it returns
+}
+
+// Kind is what makes functions async contexts, as a fact can carry it.
+type Kind struct {
+	Place    string // as in Context, with %s for the function
+	Remedy   string
+	Loop     bool
+	Embedded bool
+	Why      string
+}
+
+func kindOf(c *catalog.Context) *Kind {
+	return &Kind{Place: c.Place, Remedy: c.Remedy, Loop: c.Awaits, Embedded: c.Embedded, Why: c.Describe()}
+}
+
+// context returns the async context that the function of that name is.
+func (k *Kind) context(name string) *Context {
+	return &Context{
+		Place: strings.ReplaceAll(k.Place, "%s", name), Remedy: k.Remedy,
+		Loop: k.Loop, Embedded: k.Embedded, Why: k.Why, kind: k,
+	}
 }
 
 // registered is a function of another package that is registered here as an
@@ -34,10 +57,11 @@ func (r *Result) findContexts() {
 
 func (r *Result) ownContext(f *Func) *Context {
 	if c := catalog.ContextOf(r.pass.Pkg, f.Obj, f.Sig); c != nil {
-		return newContext(c, f.Name())
+		return kindOf(c).context(f.Name())
 	}
 	if d, ok := f.Node.(*ast.FuncDecl); ok && d.Doc != nil && directive(d.Doc) == "async" {
-		return &Context{Place: "the async context " + f.Name() + " (//asyncorm:async)", Remedy: "move it to a goroutine", Why: "it is marked //asyncorm:async"}
+		k := Kind{Place: "the async context " + f.Name() + " (//asyncorm:async)", Remedy: "move it to a goroutine", Why: "it is marked //asyncorm:async"}
+		return k.context("")
 	}
 	for v := range f.Sig.Results().Variables() {
 		if fut := catalog.FutureOf(v.Type()); fut != nil && fut.Contract {
@@ -61,11 +85,4 @@ func (f *Func) Name() string {
 		}
 	}
 	return "a function literal"
-}
-
-func newContext(c *catalog.Context, name string) *Context {
-	return &Context{
-		Place: fmt.Sprintf(c.Place, name), Remedy: c.Remedy,
-		Loop: c.Awaits, Embedded: c.Embedded, Why: c.Describe(),
-	}
 }

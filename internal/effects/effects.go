@@ -19,7 +19,7 @@ var Analyzer = &analysis.Analyzer{
 	Doc:  "compute what functions do before they return\n\nIt reports nothing: the rules of asyncorm-lint ask its result.",
 	Run:  run,
 	FactTypes: []analysis.Fact{
-		new(Blocks), new(Awaits), new(Later), new(Params), new(Reaches), new(Wiring), new(Calls),
+		new(Blocks), new(Awaits), new(Later), new(Params), new(Registers), new(Reaches), new(Wiring), new(Calls),
 	},
 	ResultType: reflect.TypeFor[*Result](),
 }
@@ -65,7 +65,11 @@ func run(pass *analysis.Pass) (any, error) {
 	} else if !r.speaks() {
 		return r, nil
 	}
-	b := &builder{Result: r, owner: map[*types.Var]*Func{}, holder: map[*types.Var]*Func{}, elem: map[*types.Var]*types.Var{}}
+	b := &builder{
+		Result: r,
+		owner:  map[*types.Var]*Func{}, holder: map[*types.Var]*Func{}, elem: map[*types.Var]*types.Var{},
+		values: map[*Func][]ast.Expr{}, marked: map[*types.Var]*Kind{},
+	}
 	for _, file := range sortedFiles(pass) {
 		b.file(file)
 	}
@@ -77,6 +81,7 @@ func run(pass *analysis.Pass) (any, error) {
 	r.propagateAll()
 	r.exportFacts()
 	b.exportLater()
+	b.exportRegisters()
 	r.wire(b)
 	return r, nil
 }

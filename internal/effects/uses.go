@@ -21,8 +21,10 @@ import (
 
 // findUses looks for functions that are async contexts by use.
 func (b *builder) findUses() {
-	if !b.importsUses() {
-		return
+	for _, f := range b.Funcs {
+		if f.Own != nil {
+			b.markCalled(f, true)
+		}
 	}
 	for _, file := range sortedFiles(b.pass) {
 		ast.Inspect(file, func(n ast.Node) bool {
@@ -32,24 +34,13 @@ func (b *builder) findUses() {
 	}
 }
 
-// importsUses reports whether the package imports a library whose contexts are
-// told by use.
-func (r *Result) importsUses() bool {
-	for _, imp := range r.pass.Pkg.Imports() {
-		if p := catalog.ByPath(imp.Path()); p != nil && len(p.Contexts) > 0 {
-			return true
-		}
-	}
-	return false
-}
-
 func (b *builder) findUse(n ast.Node) {
 	info := b.pass.TypesInfo
 	switch n := n.(type) {
 	case *ast.CallExpr:
 		if tv := info.Types[n.Fun]; tv.IsType() {
 			if len(n.Args) == 1 {
-				b.register(n.Args[0], catalog.FuncTypeContext(tv.Type))
+				b.registerAs(n.Args[0], catalog.FuncTypeContext(tv.Type))
 			}
 			return
 		}
@@ -76,7 +67,12 @@ func (b *builder) findUse(n ast.Node) {
 					c = nil // the program's own function leaves the handler to a goroutine
 				}
 			}
-			b.register(arg, c)
+			b.registerAs(arg, c)
+			if c == nil && fn != nil {
+				if k := b.registers(fn, i); k != nil {
+					b.register(arg, k)
+				}
+			}
 		}
 	case *ast.CompositeLit:
 		t := info.TypeOf(n)
@@ -86,18 +82,19 @@ func (b *builder) findUse(n ast.Node) {
 			case *types.Struct:
 				if kv != nil {
 					if id, ok := kv.Key.(*ast.Ident); ok {
-						b.registerField(t, id.Name, info.TypeOf(id), kv.Value)
+						field, _ := info.Uses[id].(*types.Var)
+						b.registerField(t, field, kv.Value)
 					}
 				} else if i < u.NumFields() {
-					b.registerField(t, u.Field(i).Name(), u.Field(i).Type(), e)
+					b.registerField(t, u.Field(i), e)
 				}
 			case *types.Map:
-				b.register(kv.Value, catalog.FuncTypeContext(u.Elem()))
+				b.registerAs(kv.Value, catalog.FuncTypeContext(u.Elem()))
 			case *types.Slice:
 				if kv != nil {
 					e = kv.Value
 				}
-				b.register(e, catalog.FuncTypeContext(u.Elem()))
+				b.registerAs(e, catalog.FuncTypeContext(u.Elem()))
 			}
 		}
 	case *ast.AssignStmt:
@@ -106,21 +103,22 @@ func (b *builder) findUse(n ast.Node) {
 		}
 		for i, lhs := range n.Lhs {
 			if sel, ok := ast.Unparen(lhs).(*ast.SelectorExpr); ok && info.Selections[sel] != nil {
-				b.registerField(owner(info.Selections[sel]), sel.Sel.Name, info.TypeOf(lhs), n.Rhs[i])
+				field, _ := info.Selections[sel].Obj().(*types.Var)
+				b.registerField(owner(info.Selections[sel]), field, n.Rhs[i])
 			} else if t := info.TypeOf(lhs); t != nil {
-				b.register(n.Rhs[i], catalog.FuncTypeContext(t))
+				b.registerAs(n.Rhs[i], catalog.FuncTypeContext(t))
 			}
 		}
 	case *ast.ValueSpec:
 		if n.Type != nil {
 			for _, v := range n.Values {
-				b.register(v, catalog.FuncTypeContext(info.TypeOf(n.Type)))
+				b.registerAs(v, catalog.FuncTypeContext(info.TypeOf(n.Type)))
 			}
 		}
 	case *ast.ReturnStmt:
 		if f := b.Enclosing(n.Pos()); f != nil && len(n.Results) == f.Sig.Results().Len() {
 			for i, e := range n.Results {
-				b.register(e, catalog.FuncTypeContext(f.Sig.Results().At(i).Type()))
+				b.registerAs(e, catalog.FuncTypeContext(f.Sig.Results().At(i).Type()))
 			}
 		}
 	}
@@ -132,22 +130,35 @@ func (b *builder) spawns(call *ast.CallExpr, fn *types.Func, i int) bool {
 	return fn != nil && b.argUse(&arg{call: call, fn: fn, index: i})&catalog.Goroutine != 0
 }
 
-func (b *builder) registerField(t types.Type, name string, field types.Type, value ast.Expr) {
-	c := catalog.FieldContext(deref(t), name)
-	if c == nil {
-		c = catalog.FuncTypeContext(field)
+func (b *builder) registerField(t types.Type, field *types.Var, value ast.Expr) {
+	if field == nil {
+		return
 	}
-	b.register(value, c)
+	if c := catalog.FieldContext(deref(t), field.Name()); c != nil {
+		b.registerAs(value, c)
+	} else if c := catalog.FuncTypeContext(field.Type()); c != nil {
+		b.registerAs(value, c)
+	} else if k := b.registers(field, 0); k != nil {
+		b.register(value, k)
+	}
+}
+
+// registerAs makes the functions that value may be async contexts of catalog
+// entry c, which may be nil.
+func (b *builder) registerAs(value ast.Expr, c *catalog.Context) {
+	if c != nil && !b.lifted(c) {
+		b.register(value, kindOf(c))
+	}
 }
 
 // register makes the functions that value may be async contexts.
-func (b *builder) register(value ast.Expr, c *catalog.Context) {
-	if c == nil || b.lifted(c) {
-		return
+func (b *builder) register(value ast.Expr, k *Kind) {
+	if v := b.variableOf(value, 0); v != nil {
+		b.mark(v, k)
 	}
 	for _, e := range b.functions(value, 0) {
 		if lit, ok := e.(*ast.FuncLit); ok {
-			b.own(b.byNode[lit], c)
+			b.own(b.byNode[lit], k)
 			continue
 		}
 		fn, ok := typeutil.Callee(b.pass.TypesInfo, &ast.CallExpr{Fun: e}).(*types.Func)
@@ -155,12 +166,12 @@ func (b *builder) register(value ast.Expr, c *catalog.Context) {
 			continue
 		}
 		if f := b.byObj[fn.Origin()]; f != nil {
-			b.own(f, c)
+			b.own(f, k)
 			continue
 		}
 		b.registered = append(b.registered, registered{
 			b.know(&Call{Expr: value, Fn: fn.Origin(), In: b.Enclosing(value.Pos())}),
-			newContext(c, fn.Name()),
+			k.context(fn.Name()),
 		})
 	}
 }
@@ -178,8 +189,9 @@ func (b *builder) lifted(c *catalog.Context) bool {
 	return false
 }
 
-func (b *builder) own(f *Func, c *catalog.Context) {
+func (b *builder) own(f *Func, k *Kind) {
 	if f != nil && f.Own == nil {
-		f.Own = newContext(c, f.Name())
+		f.Own = k.context(f.Name())
+		b.markCalled(f, false)
 	}
 }

@@ -157,6 +157,7 @@ func (b *builder) elements(container ast.Expr, depth int) []ast.Expr {
 
 // addValueCall adds to f a call of each function that value may be.
 func (b *builder) addValueCall(f *Func, expr, value ast.Expr) {
+	b.values[f] = append(b.values[f], value)
 	if fn := b.later(value, 0); fn != nil {
 		f.Calls = append(f.Calls, &Call{Expr: expr, Fn: fn, In: f, later: true})
 		return
