@@ -27,7 +27,7 @@ import (
 var suite = &analysis.Analyzer{
 	Name:     "suite",
 	Doc:      "all rules",
-	Requires: []*analysis.Analyzer{effects.Analyzer},
+	Requires: required(),
 	Run: func(pass *analysis.Pass) (any, error) {
 		for _, rule := range analyzer.Suite() {
 			p := *pass
@@ -38,6 +38,19 @@ var suite = &analysis.Analyzer{
 		}
 		return nil, nil
 	},
+}
+
+// required returns what the rules require, each once.
+func required() []*analysis.Analyzer {
+	var out []*analysis.Analyzer
+	for _, rule := range analyzer.Suite() {
+		for _, a := range rule.Requires {
+			if !slices.Contains(out, a) {
+				out = append(out, a)
+			}
+		}
+	}
+	return out
 }
 
 // overlay returns a GOPATH with testdata/src and the real ormapi in it.
