@@ -1,7 +1,6 @@
 package exits
 
 import (
-	"errors"
 	"fmt"
 	"log"
 	"os"
