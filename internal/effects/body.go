@@ -36,6 +36,7 @@ type Call struct {
 	inline bool       // Lit runs as a part of In: what it does is reported inside it
 	value  bool       // Fn is what a variable, or the parameter it is handed to, has
 	later  bool       // what Fn returns is called, not Fn
+	dyn    ast.Expr   // the func value that is called, where only the wiring can tell what it is
 	recv   types.Type // the static type of what Fn is called on, if it is known
 	role   catalog.Role
 }

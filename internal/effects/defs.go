@@ -14,6 +14,8 @@ type def struct {
 	expr  ast.Expr // what the last assignment gives it
 	index int      // of expr's results
 	given bool     // it starts with a value that no expression tells: a parameter, a range variable
+	over  ast.Expr // what it is an element of: a range variable
+	from  ast.Expr // what a type switch asks for the type of: the variable of a clause
 }
 
 const many = 2
@@ -93,9 +95,22 @@ func (r *Result) definitions(file *ast.File) {
 				switch {
 				case e == nil:
 				case n.Tok == token.DEFINE: // a new variable in each turn
-					local(e, 1).given = true
+					d := local(e, 1)
+					d.given = true
+					if e == element(info, n) {
+						d.over = n.X
+					}
 				default:
 					local(e, many)
+				}
+			}
+		case *ast.TypeSwitchStmt:
+			if a, ok := n.Assign.(*ast.AssignStmt); ok {
+				for _, clause := range n.Body.List {
+					if v, ok := info.Implicits[clause].(*types.Var); ok {
+						d := r.def(v, 1)
+						d.given, d.from = true, a.Rhs[0].(*ast.TypeAssertExpr).X
+					}
 				}
 			}
 		case *ast.UnaryExpr:
@@ -124,6 +139,20 @@ func (r *Result) definitions(file *ast.File) {
 		}
 		return true
 	})
+}
+
+// element returns the variable that gets the elements of what n ranges over, nil
+// if there is none.
+func element(info *types.Info, n *ast.RangeStmt) ast.Expr {
+	if t := info.TypeOf(n.X); t != nil {
+		switch t.Underlying().(type) {
+		case *types.Chan:
+			return n.Key
+		case *types.Slice, *types.Array, *types.Map, *types.Pointer:
+			return n.Value
+		}
+	}
+	return nil
 }
 
 // def returns what is known of v, with n more assignments.

@@ -49,7 +49,7 @@ func (r *Result) Explain(f *Func) []string {
 		b.WriteString(", " + r.source(c, effect(e)))
 		out = append(out, b.String())
 	}
-	p := &places{builder: &builder{Result: r}}
+	p := newPlaces(&builder{Result: r}, nil)
 	for _, t := range p.through(f) {
 		out = append(out, fmt.Sprintf("calls %s on what is in %s, at %s: the wiring tells whether it blocks", t.Method, placeName(t.Place), t.Hops[len(t.Hops)-1].Short()))
 	}

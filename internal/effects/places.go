@@ -12,130 +12,30 @@ import (
 	"github.com/asyncorm/asyncorm-lint/internal/catalog"
 )
 
-// span is a range of this package's source; empty for what another has told.
-type span struct{ pos, end token.Pos }
-
-func (s span) Pos() token.Pos { return s.pos }
-func (s span) End() token.Pos { return s.end }
-
-// places collects the rows of one package.
+// places names the places of one package, and collects its rows.
+//
+// A place's name starts with its kind. Behind it may stand "[]", for the elements
+// of a container, and ".(T)", for what a type assertion lets through:
+//
+//	field example.com/tui.Model.notes
+//	param example.com/tui.New#1
+//	result example.com/wire.Open#0
+//	var example.com/wire.Stores[]
+//	local example.com/wire/wire.go:10:2
 type places struct {
 	*builder
-	wiring *Wiring
+	wiring *Wiring              // nil if only names are asked for
+	impls  map[types.Type]*Impl // what is known of the types that are put, nil for one that does nothing
+	module map[*types.Package]bool
 }
 
-func (p *places) collect() {
-	for _, file := range sortedFiles(p.pass) {
-		if strings.HasSuffix(p.pass.Fset.Position(file.FileStart).Filename, "_test.go") {
-			continue
-		}
-		ast.Inspect(file, func(n ast.Node) bool {
-			p.node(n)
-			return true
-		})
-	}
-	p.calls()
-}
-
-// node looks for values that get into places.
-func (p *places) node(n ast.Node) {
-	info := p.pass.TypesInfo
-	switch n := n.(type) {
-	case *ast.CallExpr:
-		if callee := p.static(n); callee != nil {
-			params := callee.Signature().Params()
-			for i, arg := range n.Args {
-				if i < params.Len() && !(callee.Signature().Variadic() && i >= params.Len()-1) {
-					p.put(paramPlace(callee, i), params.At(i).Type(), arg)
-				}
-			}
-		}
-	case *ast.CompositeLit:
-		st, ok := info.TypeOf(n).Underlying().(*types.Struct)
-		if !ok {
-			return
-		}
-		for i, e := range n.Elts {
-			if kv, ok := e.(*ast.KeyValueExpr); ok {
-				if id, ok := kv.Key.(*ast.Ident); ok {
-					if field, ok := info.Uses[id].(*types.Var); ok {
-						p.put(fieldPlace(info.TypeOf(n), field), field.Type(), kv.Value)
-					}
-				}
-			} else if i < st.NumFields() {
-				p.put(fieldPlace(info.TypeOf(n), st.Field(i)), st.Field(i).Type(), e)
-			}
-		}
-	case *ast.AssignStmt:
-		if len(n.Lhs) != len(n.Rhs) {
-			return
-		}
-		for i, lhs := range n.Lhs {
-			if place := p.place(lhs, 0); place != "" {
-				p.put(place, info.TypeOf(lhs), n.Rhs[i])
-			}
-		}
-	case *ast.ValueSpec:
-		if len(n.Names) != len(n.Values) {
-			return
-		}
-		for i, name := range n.Names {
-			if v, ok := info.Defs[name].(*types.Var); ok && v.Parent() == p.pass.Pkg.Scope() {
-				p.put(varPlace(v), v.Type(), n.Values[i])
-			}
-		}
-	case *ast.ReturnStmt:
-		f := p.Enclosing(n.Pos())
-		if f == nil || f.Obj == nil || len(n.Results) != f.Sig.Results().Len() {
-			return
-		}
-		for i, e := range n.Results {
-			p.put(resultPlace(f.Obj, i), f.Sig.Results().At(i).Type(), e)
-		}
-	}
-}
-
-// put notes that value gets into a place of type t.
-func (p *places) put(place string, t types.Type, value ast.Expr) {
-	if place == "" || !wired(t) {
-		return
-	}
-	at := span{value.Pos(), value.End()}
-	for range 8 {
-		value = ast.Unparen(value)
-		vt := p.pass.TypesInfo.TypeOf(value)
-		if vt == nil || p.pass.TypesInfo.Types[value].IsNil() {
-			return
-		}
-		if !types.IsInterface(vt) {
-			if methods := p.methods(vt, t.Underlying().(*types.Interface)); len(methods) > 0 {
-				p.wiring.Puts = append(p.wiring.Puts, Put{
-					Place: place, Type: types.TypeString(vt, (*types.Package).Name), Posn: p.posn(at.pos), Methods: methods, at: at,
-				})
-			}
-			return
-		}
-		if from := p.place(value, 0); from != "" && from != place {
-			p.wiring.Flows = append(p.wiring.Flows, Flow{from, place, at})
-			return
-		}
-		id, ok := value.(*ast.Ident)
-		if !ok {
-			return
-		}
-		v, ok := p.pass.TypesInfo.Uses[id].(*types.Var)
-		if !ok {
-			return
-		}
-		if value, _ = p.Value(v); value == nil {
-			return
-		}
-	}
+func newPlaces(b *builder, w *Wiring) *places {
+	return &places{builder: b, wiring: w, impls: map[types.Type]*Impl{}, module: map[*types.Package]bool{}}
 }
 
 // place returns the place that e names, "" if it names none.
 func (p *places) place(e ast.Expr, depth int) string {
-	if depth > 8 {
+	if depth > maxValueSteps {
 		return ""
 	}
 	info := p.pass.TypesInfo
@@ -143,57 +43,121 @@ func (p *places) place(e ast.Expr, depth int) string {
 	case *ast.SelectorExpr:
 		if sel := info.Selections[x]; sel != nil {
 			if field, ok := sel.Obj().(*types.Var); ok {
-				return fieldPlace(owner(sel), field)
+				return p.fieldPlace(owner(sel), field)
 			}
 			return ""
 		}
 		if v, ok := info.Uses[x.Sel].(*types.Var); ok {
-			return varPlace(v)
+			return p.varPlace(v)
 		}
 	case *ast.Ident:
-		v, ok := info.Uses[x].(*types.Var)
-		if !ok {
-			return ""
+		if v, ok := info.ObjectOf(x).(*types.Var); ok {
+			return p.identPlace(v, depth)
 		}
-		if v.Pkg() != nil && v.Parent() == v.Pkg().Scope() {
-			return varPlace(v)
+	case *ast.IndexExpr:
+		if tv := info.Types[x.Index]; tv.IsValue() {
+			return elementOf(p.place(x.X, depth+1))
 		}
-		if f := p.Enclosing(v.Pos()); f != nil && f.Obj != nil {
-			for i := range f.Sig.Params().Len() {
-				if f.Sig.Params().At(i) == v {
-					return paramPlace(f.Obj, i)
-				}
-			}
+	case *ast.UnaryExpr:
+		if x.Op == token.ARROW {
+			return elementOf(p.place(x.X, depth+1))
 		}
-		if value, index := p.Value(v); value != nil && index == 0 {
-			return p.place(value, depth+1)
+	case *ast.TypeAssertExpr:
+		if x.Type != nil {
+			return p.narrow(p.place(x.X, depth+1), info.TypeOf(x.Type))
 		}
 	case *ast.CallExpr:
-		if fn := p.static(x); fn != nil {
-			return resultPlace(fn, 0)
-		}
+		return p.callPlace(x, 0, depth)
 	}
 	return ""
 }
 
-// static returns the declared function or method with a body that call calls.
-func (p *places) static(call *ast.CallExpr) *types.Func {
-	var id *ast.Ident
-	switch fun := ast.Unparen(call.Fun).(type) {
-	case *ast.Ident:
-		id = fun
-	case *ast.SelectorExpr:
-		id = fun.Sel
-	case *ast.IndexExpr:
-		if x, ok := fun.X.(*ast.Ident); ok {
-			id = x
+// identPlace returns the place of a variable that is named without a selector.
+func (p *places) identPlace(v *types.Var, depth int) string {
+	if v.Pkg() == nil || v.Parent() == v.Pkg().Scope() {
+		return p.varPlace(v)
+	}
+	d := p.defs[v]
+	if d != nil && d.over != nil {
+		return elementOf(p.place(d.over, depth+1))
+	}
+	if d != nil && d.from != nil {
+		from := p.place(d.from, depth+1)
+		if types.Identical(v.Type(), p.pass.TypesInfo.TypeOf(d.from)) {
+			return from
+		}
+		return p.narrow(from, v.Type())
+	}
+	if f := p.Enclosing(v.Pos()); f != nil && f.Obj != nil {
+		for i := range f.Sig.Params().Len() {
+			if f.Sig.Params().At(i) == v {
+				return p.funcPlace("param", f.Obj, i)
+			}
 		}
 	}
-	if id == nil {
+	if value, index := p.Value(v); value != nil {
+		if call, ok := ast.Unparen(value).(*ast.CallExpr); ok {
+			return p.callPlace(call, index, depth+1)
+		}
+		if index == 0 && p.place(value, depth+1) != "" {
+			return p.place(value, depth+1)
+		}
+	}
+	if d == nil || d.given || d.n == 1 && isFunc(v.Type()) {
+		return "" // values.go follows the last of these
+	}
+	return "local " + p.posn(v.Pos())
+}
+
+// callPlace returns the place of a call's result.
+func (p *places) callPlace(call *ast.CallExpr, index, depth int) string {
+	info := p.pass.TypesInfo
+	if info.Types[call.Fun].IsType() {
+		if len(call.Args) == 1 {
+			return p.place(call.Args[0], depth+1)
+		}
+		return ""
+	}
+	fn := p.calledFunc(call)
+	if fn == nil || index >= fn.Signature().Results().Len() {
+		return ""
+	}
+	place := p.funcPlace("result", fn, index)
+	if t := fn.Signature().Results().At(index).Type(); isParam(t) {
+		return p.narrow(place, result(info.TypeOf(call), index))
+	}
+	return place
+}
+
+// result returns the type of a call's result index; t is the call's type.
+func result(t types.Type, index int) types.Type {
+	if tuple, ok := t.(*types.Tuple); ok {
+		return tuple.At(index).Type()
+	}
+	return t
+}
+
+// calledFunc returns the function or method that call names, that of an interface
+// included.
+func (p *places) calledFunc(call *ast.CallExpr) *types.Func {
+	fun := ast.Unparen(call.Fun)
+	switch x := fun.(type) {
+	case *ast.IndexExpr:
+		fun = x.X
+	case *ast.IndexListExpr:
+		fun = x.X
+	}
+	var id *ast.Ident
+	switch x := fun.(type) {
+	case *ast.Ident:
+		id = x
+	case *ast.SelectorExpr:
+		id = x.Sel
+	default:
 		return nil
 	}
 	fn, ok := p.pass.TypesInfo.Uses[id].(*types.Func)
-	if !ok || isMethodOfInterface(fn) {
+	if !ok {
 		return nil
 	}
 	return fn.Origin()
@@ -204,8 +168,40 @@ func isMethodOfInterface(fn *types.Func) bool {
 	return recv != nil && types.IsInterface(recv.Type())
 }
 
-// wired reports whether values of type t are followed: t is an interface with
-// methods that the program itself, or a library, declares.
+// narrow returns the place of what gets out of place as a t, and notes which
+// methods that needs.
+func (p *places) narrow(place string, t types.Type) string {
+	switch {
+	case place == "" || t == nil:
+		return ""
+	case isParam(t) && t.Underlying().(*types.Interface).NumMethods() == 0:
+		return place // the call of the generic function says what t is
+	case !wired(t):
+		return ""
+	}
+	to := fmt.Sprintf("%s.(%s)", place, types.TypeString(t, nil))
+	if p.wiring != nil {
+		var needs []string
+		for m := range t.Underlying().(*types.Interface).Methods() {
+			needs = append(needs, m.Name())
+		}
+		slices.Sort(needs)
+		p.wiring.Flows = append(p.wiring.Flows, Flow{From: place, To: to, Needs: needs})
+	}
+	return to
+}
+
+// elementOf returns the place of the elements of what is in place.
+func elementOf(place string) string {
+	if place == "" {
+		return ""
+	}
+	return place + "[]"
+}
+
+// wired reports whether values of type t are followed by the methods that they
+// have: t is an interface with methods that the program itself, or a library,
+// declares.
 func wired(t types.Type) bool {
 	iface, ok := t.Underlying().(*types.Interface)
 	if !ok || iface.NumMethods() == 0 {
@@ -213,14 +209,67 @@ func wired(t types.Type) bool {
 	}
 	named, ok := types.Unalias(t).(*types.Named)
 	if !ok {
-		return iface.NumExplicitMethods() > 0 && !isParam(t)
+		return iface.NumExplicitMethods() > 0 || isParam(t)
 	}
 	return named.Obj().Pkg() != nil && !catalog.IsStd(named.Obj().Pkg().Path()) && catalog.ByPath(named.Obj().Pkg().Path()) == nil
+}
+
+// carries reports whether values of type t may be, or hold, what is followed.
+func carries(t types.Type) bool {
+	switch u := t.Underlying().(type) {
+	case *types.Signature:
+		return !catalog.IsCommand(t)
+	case *types.Interface:
+		return wired(t) || u.Empty() && !isParam(t) || isParam(t)
+	}
+	return elementType(t) != nil
+}
+
+// elementType returns the type of the elements of a container of what is
+// followed, or nil.
+func elementType(t types.Type) types.Type {
+	var elem types.Type
+	switch u := t.Underlying().(type) {
+	case *types.Slice:
+		elem = u.Elem()
+	case *types.Array:
+		elem = u.Elem()
+	case *types.Map:
+		elem = u.Elem()
+	case *types.Chan:
+		elem = u.Elem()
+	default:
+		return nil
+	}
+	switch elem.Underlying().(type) {
+	case *types.Signature, *types.Interface:
+		if carries(elem) {
+			return elem
+		}
+	}
+	return nil
 }
 
 func isParam(t types.Type) bool {
 	_, ok := types.Unalias(t).(*types.TypeParam)
 	return ok
+}
+
+// follows reports whether pkg is one that tells rows: a package that is being
+// worked on. What gets into the others never comes out again.
+func (p *places) follows(pkg *types.Package) bool {
+	if pkg == p.pass.Pkg {
+		return true
+	}
+	if known, ok := p.module[pkg]; ok {
+		return known
+	}
+	follow := !catalog.IsStd(pkg.Path()) && catalog.ByPath(pkg.Path()) == nil
+	if m := p.pass.Module; follow && m != nil && m.Path != "" {
+		follow = pkg.Path() == m.Path || strings.HasPrefix(pkg.Path(), m.Path+"/") || p.pass.ImportPackageFact(pkg, new(Wiring))
+	}
+	p.module[pkg] = follow
+	return follow
 }
 
 // owner returns the type that declares the field a selection ends in: that of
@@ -248,33 +297,35 @@ func deref(t types.Type) types.Type {
 	return t
 }
 
-// A place's name starts with its kind.
-
-func fieldPlace(t types.Type, field *types.Var) string {
+func (p *places) fieldPlace(t types.Type, field *types.Var) string {
 	named, ok := types.Unalias(deref(t)).(*types.Named)
-	if !ok || named.Obj().Pkg() == nil {
+	if !ok || named.Obj().Pkg() == nil || !p.follows(named.Obj().Pkg()) || !carries(field.Origin().Type()) {
 		return ""
 	}
 	return fmt.Sprintf("field %s.%s.%s", named.Obj().Pkg().Path(), named.Obj().Name(), field.Name())
 }
 
-func paramPlace(fn *types.Func, i int) string { return funcPlace("param", fn, i) }
-
-func resultPlace(fn *types.Func, i int) string { return funcPlace("result", fn, i) }
-
-func funcPlace(kind string, fn *types.Func, i int) string {
-	if fn.Pkg() == nil {
+// funcPlace returns the place of a parameter or a result of fn.
+func (p *places) funcPlace(kind string, fn *types.Func, i int) string {
+	tuple := fn.Signature().Params()
+	if kind == "result" {
+		tuple = fn.Signature().Results()
+	}
+	if fn.Pkg() == nil || !p.follows(fn.Pkg()) || !carries(tuple.At(i).Type()) {
 		return ""
 	}
 	recv := ""
 	if fn.Signature().Recv() != nil {
 		recv = catalog.RecvName(fn) + "."
+		if recv == "." {
+			return "" // of an interface without a name
+		}
 	}
 	return fmt.Sprintf("%s %s.%s%s#%d", kind, fn.Pkg().Path(), recv, fn.Name(), i)
 }
 
-func varPlace(v *types.Var) string {
-	if v.Pkg() == nil || v.Parent() != v.Pkg().Scope() {
+func (p *places) varPlace(v *types.Var) string {
+	if v.Pkg() == nil || v.Parent() != v.Pkg().Scope() || !p.follows(v.Pkg()) || !carries(v.Type()) {
 		return ""
 	}
 	return fmt.Sprintf("var %s.%s", v.Pkg().Path(), v.Name())
@@ -283,209 +334,21 @@ func varPlace(v *types.Var) string {
 // placeName returns a place as a message names it.
 func placeName(place string) string {
 	kind, name, _ := strings.Cut(place, " ")
-	name, _, _ = strings.Cut(name, "#")
-	name = path.Base(name)
+	name, _, _ = strings.Cut(name, ".(")
+	base := strings.TrimSuffix(name, "[]")
+	of := ""
+	if base != name {
+		of = "an element of "
+	}
+	base, _, _ = strings.Cut(base, "#")
+	base = path.Base(base)
 	switch kind {
 	case "param":
-		return "a parameter of " + name
+		return of + "a parameter of " + base
 	case "result":
-		return "the result of " + name
+		return of + "the result of " + base
+	case "local":
+		return of + "a variable"
 	}
-	return name
-}
-
-// methods returns those methods of concrete type t that iface asks for and
-// that block or call through places.
-func (p *places) methods(t types.Type, iface *types.Interface) []Method {
-	var out []Method
-	for m := range iface.Methods() {
-		obj, _, _ := types.LookupFieldOrMethod(t, true, p.pass.Pkg, m.Name())
-		fn, ok := obj.(*types.Func)
-		if !ok {
-			continue
-		}
-		row := Method{Name: m.Name(), Func: FuncName(fn)}
-		// What a call of the method would do tells what the method does.
-		call := p.know(&Call{Fn: fn.Origin()})
-		if tail, ok := p.tail(call, blocks); ok {
-			row.Blocks = &tail
-		} else if f := p.callee(call); f != nil {
-			if f.links[blocks] != nil {
-				chain := p.chain(f, blocks)
-				row.Blocks = &chain
-			}
-			row.Calls = p.through(f)
-		}
-		if t := p.ask(fn.Origin()); t != nil {
-			row.Calls = t.calls
-		}
-		if row.Blocks != nil || len(row.Calls) > 0 {
-			out = append(out, row)
-		}
-	}
-	slices.SortFunc(out, func(a, b Method) int { return strings.Compare(a.Name, b.Name) })
-	return out
-}
-
-// calls notes the calls through places that async contexts make, and exports
-// those of the functions that others may call.
-func (p *places) calls() {
-	if !p.anyThrough() {
-		return
-	}
-	for _, f := range p.Funcs {
-		switch {
-		case strings.HasSuffix(p.pass.Fset.Position(f.Node.Pos()).Filename, "_test.go"):
-		case f.Own != nil:
-			for _, t := range p.through(f) {
-				at, blocks := p.call(f, t.Hops[0].Posn)
-				if blocks {
-					continue // it is reported already, whatever is wired
-				}
-				p.wiring.Uses = append(p.wiring.Uses, Use{t, f.Own.Place, f.Own.Remedy, at})
-			}
-		case f.Obj != nil && f.Obj.Exported():
-			if calls := p.through(f); len(calls) > 0 {
-				p.pass.ExportObjectFact(f.Obj, &Calls{calls})
-			}
-		}
-	}
-}
-
-// call returns where the call in f at posn is, and whether it is known to block.
-func (p *places) call(f *Func, posn string) (at span, blocks bool) {
-	for _, c := range f.flatten(nil) {
-		if p.hop(c).Posn == posn {
-			return span{c.Pos(), c.Expr.End()}, p.blocksAlready(c)
-		}
-	}
-	return span{f.Node.Pos(), f.Node.End()}, false
-}
-
-// anyThrough reports whether a function of this package calls through a place,
-// by itself or through an import.
-func (p *places) anyThrough() bool {
-	for _, f := range p.Funcs {
-		for _, c := range f.Calls {
-			if place, _ := p.directThrough(c); place != "" || len(p.importedThrough(c)) > 0 {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// directThrough returns the place, and the method, if c is a call of an
-// interface's method on what is in a place.
-func (p *places) directThrough(c *Call) (place, method string) {
-	if c.Fn == nil || !isMethodOfInterface(c.Fn) || c.role != catalog.Unknown || p.blocksAlready(c) {
-		return "", ""
-	}
-	call, ok := c.Expr.(*ast.CallExpr)
-	if !ok {
-		return "", ""
-	}
-	sel, ok := ast.Unparen(call.Fun).(*ast.SelectorExpr)
-	if !ok {
-		return "", ""
-	}
-	selection := p.pass.TypesInfo.Selections[sel]
-	if selection == nil {
-		return "", ""
-	}
-	if index := selection.Index(); len(index) > 1 { // a method of an embedded interface
-		t := selection.Recv()
-		for _, i := range index[:len(index)-1] {
-			st, ok := deref(t).Underlying().(*types.Struct)
-			if !ok {
-				break
-			}
-			field := st.Field(i)
-			if wired(field.Type()) {
-				return fieldPlace(t, field), c.Fn.Name()
-			}
-			t = field.Type()
-		}
-	}
-	if t := p.pass.TypesInfo.TypeOf(sel.X); t == nil || !wired(t) {
-		return "", ""
-	}
-	return p.place(sel.X, 0), c.Fn.Name()
-}
-
-// blocksAlready reports whether c is known to block whatever is wired.
-func (p *places) blocksAlready(c *Call) bool {
-	if _, ok := p.tail(c, blocks); ok {
-		return true
-	}
-	f := p.callee(c)
-	return f != nil && f.links[blocks] != nil
-}
-
-func (p *places) importedThrough(c *Call) []Through {
-	if t := p.told[c.Fn]; t != nil {
-		return t.calls
-	}
-	return nil
-}
-
-// through returns the calls through places that f makes before it returns, by
-// itself and in what it calls, nearest first, each place and method once.
-func (p *places) through(f *Func) []Through {
-	type visit struct {
-		f    *Func
-		hops []Hop
-	}
-	var out []Through
-	seen := map[string]bool{}
-	add := func(t Through) {
-		if key := t.Place + "." + t.Method; !seen[key] && len(t.Hops) <= maxHops && len(out) < maxThrough {
-			seen[key] = true
-			out = append(out, t)
-		}
-	}
-	visited := map[*Func]bool{f: true}
-	for queue := []visit{{f, nil}}; len(queue) > 0; queue = queue[1:] {
-		v := queue[0]
-		for _, c := range v.f.flatten(nil) {
-			if c.Fn == nil && c.Lit == nil {
-				continue
-			}
-			hops := slices.Concat(v.hops, []Hop{p.hop(c)})
-			if place, method := p.directThrough(c); place != "" {
-				add(Through{place, method, hops})
-			}
-			for _, t := range p.importedThrough(c) {
-				add(Through{t.Place, t.Method, slices.Concat(hops, t.Hops)})
-			}
-			if g := p.callee(c); g != nil && !visited[g] && len(hops) < maxHops {
-				visited[g] = true
-				queue = append(queue, visit{g, hops})
-			}
-		}
-	}
-	return out
-}
-
-// maxThrough bounds the rows of one function.
-const maxThrough = 256
-
-// importSpan returns where a package is imported, or, where only a test file
-// imports it, the name of the package.
-func (r *Result) importSpan(imp *types.Package) span {
-	at := span{}
-	for _, file := range sortedFiles(r.pass) {
-		if strings.HasSuffix(r.pass.Fset.Position(file.FileStart).Filename, "_test.go") {
-			continue
-		}
-		if !at.pos.IsValid() {
-			at = span{file.Name.Pos(), file.Name.End()}
-		}
-		for _, spec := range file.Imports {
-			if name := r.pass.TypesInfo.PkgNameOf(spec); name != nil && name.Imported() == imp {
-				return span{spec.Pos(), spec.End()}
-			}
-		}
-	}
-	return at
+	return of + base
 }

@@ -162,7 +162,11 @@ func (b *builder) addValueCall(f *Func, expr, value ast.Expr) {
 		f.Calls = append(f.Calls, &Call{Expr: expr, Fn: fn, In: f, later: true})
 		return
 	}
-	for _, e := range b.functions(value, 0) {
+	functions := b.functions(value, 0)
+	if len(functions) == 0 && catalog.RoleOfValue(b.pass.TypesInfo.TypeOf(value)) == catalog.Unknown {
+		f.Calls = append(f.Calls, &Call{Expr: expr, In: f, dyn: value})
+	}
+	for _, e := range functions {
 		if lit, ok := e.(*ast.FuncLit); ok {
 			f.Calls = append(f.Calls, &Call{Expr: expr, Lit: b.byNode[lit], In: f})
 		} else if fn, ok := typeutil.Callee(b.pass.TypesInfo, &ast.CallExpr{Fun: e}).(*types.Func); ok {

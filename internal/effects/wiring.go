@@ -3,7 +3,9 @@ package effects
 import (
 	"cmp"
 	"fmt"
+	"go/token"
 	"go/types"
+	"iter"
 	"slices"
 	"strings"
 )
@@ -15,12 +17,15 @@ import (
 // packages as a rule, and the one that wires imports the others. So a package
 // tells its importers, by value and in rows, what it knows:
 //
-//	Put   a concrete type is put into a place, and these of its methods block
+//	Impl  these methods of a concrete type block, or call through places
+//	Put   a concrete type is put into a place
 //	Flow  what is in one place gets into another
 //	Use   an async context calls a method of what is in a place
 //
-// A place is a struct field, a parameter, a result or a package variable of
-// interface type, by name. Each package adds its own rows to those of its
+// A place is a struct field, a parameter, a result or a variable of interface
+// type, by name; or the elements of one that holds several: of a slice, an
+// array, a map, a channel. A func value is wired in the same way: its one method
+// is that it is called. Each package adds its own rows to those of its
 // imports; where a put reaches a use over flows, and no package below has seen
 // that yet, the finding is reported: at the use if it is here, else at the put,
 // else at the flow that joins them, else at the import that brings the last
@@ -29,11 +34,14 @@ import (
 // # Assumptions
 //
 // Places stand for all values of their type: two models that are given two
-// stores share one field. Flows ignore order and conditions. A value that goes
-// through a local variable is followed if the variable is assigned once;
-// through a map, a channel, a slice or any it is lost, which can only make the
-// rule silent. Interfaces of the standard library are no places: following
-// io.Closer by its type finds nothing but noise. Test files wire nothing.
+// stores share one field, and so do the instances of a generic type. Flows
+// ignore order and conditions. What a method of an interface returns is what the
+// methods of all types return that become the interface anywhere; likewise what
+// it is given. A type assertion lets through what has all methods of the
+// asserted type, by name. Interfaces of the standard library are no places:
+// following io.Closer by its type finds nothing but noise. Test files wire
+// nothing. What gets into a place of a dependency is lost, which can only make
+// the rule silent.
 //
 // # Limits
 //
@@ -50,20 +58,28 @@ const maxBytes = 1 << 20
 
 // Wiring is the package fact of the wiring that a package and its imports know.
 type Wiring struct {
+	Impls []Impl
 	Puts  []Put
 	Flows []Flow
 	Uses  []Use
 	Done  []string // findings that this package, or one that it imports, has reported
 }
 
+// Impl is what a concrete type does.
+type Impl struct {
+	Type    string   // with the package's path
+	Name    string   // for a message: "*sqlstore.Notes"
+	Methods []Method // those that block or call through places, by name
+	All     []string // the names of all its methods, in order
+}
+
 // Put says that a concrete type is put into a place.
 type Put struct {
-	Place   string
-	Type    string // "*sqlstore.Notes"
-	Posn    string
-	Methods []Method // those that block or call through places, by name
-	at      span
-	from    *types.Package // the import that told of it, nil for one of this package
+	Place string
+	Type  string // of its Impl
+	Posn  string
+	at    span
+	from  *types.Package // the import that told of it, nil for one of this package
 }
 
 // Method is what a method of a concrete type does.
@@ -74,9 +90,11 @@ type Method struct {
 	Calls  []Through // what it calls through places
 }
 
-// Flow says that what is in From gets into To.
+// Flow says that what is in From gets into To, if it has the methods that are
+// needed.
 type Flow struct {
 	From, To string
+	Needs    []string
 	at       span
 }
 
@@ -117,7 +135,8 @@ type Wire struct {
 	span
 	Use   Use
 	Put   Put
-	Chain Chain // from the interface call on: the method, then what it calls
+	Name  string // of the concrete type
+	Chain Chain  // from the interface call on: the method, then what it calls
 
 	methods []string // all methods of places that the call leads to and that block
 }
@@ -145,7 +164,7 @@ func (w Wire) Message() string {
 	if n := len(w.methods) - 1; n > 0 {
 		fmt.Fprintf(&b, " (and %d more behind it)", n)
 	}
-	fmt.Fprintf(&b, ", for %s is put in %s at %s; %s", w.Put.Type, placeName(w.Put.Place), Hop{Posn: w.Put.Posn}.Short(), w.Use.Remedy)
+	fmt.Fprintf(&b, ", for %s is put in %s at %s; %s", w.Name, placeName(w.Put.Place), Hop{Posn: w.Put.Posn}.Short(), w.Use.Remedy)
 	return b.String()
 }
 
@@ -164,6 +183,7 @@ func (r *Result) wire(b *builder) {
 				p.from = imp
 				all.Puts = append(all.Puts, p)
 			}
+			all.Impls = append(all.Impls, w.Impls...)
 			all.Flows = append(all.Flows, w.Flows...)
 			all.Uses = append(all.Uses, w.Uses...)
 			for _, d := range w.Done {
@@ -171,8 +191,7 @@ func (r *Result) wire(b *builder) {
 			}
 		}
 	}
-	p := &places{builder: b, wiring: &all}
-	p.collect()
+	newPlaces(b, &all).collect()
 	if len(all.Puts)+len(all.Flows)+len(all.Uses) == 0 {
 		return
 	}
@@ -188,35 +207,57 @@ func (r *Result) wire(b *builder) {
 // sort puts the rows in order, drops those that two imports have brought, and
 // cuts what is too much.
 func (w *Wiring) sort() {
-	w.Puts = unique(w.Puts, func(a, b Put) int {
-		return cmp.Or(cmp.Compare(a.rank(), b.rank()), cmp.Compare(a.Place, b.Place), cmp.Compare(a.Type, b.Type), cmp.Compare(a.Posn, b.Posn))
-	}, func(p Put) int {
-		n := len(p.Place) + len(p.Type) + len(p.Posn)
-		for _, m := range p.Methods {
-			n += len(m.Name) + len(m.Func)
-			if m.Blocks != nil {
-				n += hopsSize(m.Blocks.Hops)
-			}
-			for _, t := range m.Calls {
-				n += len(t.Place) + len(t.Method) + hopsSize(t.Hops)
-			}
-		}
-		return n
+	// Who knows more of a type is right: the others do not see all that it calls.
+	slices.SortStableFunc(w.Impls, func(a, b Impl) int {
+		return cmp.Or(cmp.Compare(a.Type, b.Type), cmp.Compare(len(b.Methods), len(a.Methods)))
 	})
+	w.Impls = slices.CompactFunc(w.Impls, func(a, b Impl) bool { return a.Type == b.Type })
+	w.Impls = unique(w.Impls, func(a, b Impl) int {
+		return cmp.Or(cmp.Compare(a.rank(), b.rank()), cmp.Compare(a.Type, b.Type))
+	}, Impl.size)
+	blocking := map[string]int{}
+	for _, impl := range w.Impls {
+		blocking[impl.Type] = 1 - impl.rank()
+	}
+	w.Puts = unique(w.Puts, func(a, b Put) int {
+		return cmp.Or(cmp.Compare(blocking[b.Type], blocking[a.Type]), cmp.Compare(a.Place, b.Place), cmp.Compare(a.Type, b.Type), cmp.Compare(a.Posn, b.Posn))
+	}, func(p Put) int { return len(p.Place) + len(p.Type) + len(p.Posn) })
 	w.Flows = unique(w.Flows, func(a, b Flow) int {
-		return cmp.Or(cmp.Compare(a.From, b.From), cmp.Compare(a.To, b.To))
-	}, func(f Flow) int { return len(f.From) + len(f.To) })
+		return cmp.Or(cmp.Compare(a.From, b.From), cmp.Compare(a.To, b.To), slices.Compare(a.Needs, b.Needs))
+	}, func(f Flow) int { return len(f.From) + len(f.To) + 8*len(f.Needs) })
 	w.Uses = unique(w.Uses, func(a, b Use) int {
 		return cmp.Or(cmp.Compare(a.Place, b.Place), cmp.Compare(a.Method, b.Method), cmp.Compare(a.Hops[0].Posn, b.Hops[0].Posn), cmp.Compare(a.Where, b.Where))
 	}, func(u Use) int { return len(u.Place) + len(u.Method) + len(u.Where) + len(u.Remedy) + hopsSize(u.Hops) })
 }
 
-// rank is 0 for a put of a type that blocks by itself.
-func (p Put) rank() int {
-	if slices.ContainsFunc(p.Methods, func(m Method) bool { return m.Blocks != nil }) {
+// rank is 0 for a type that blocks by itself.
+func (impl Impl) rank() int {
+	if slices.ContainsFunc(impl.Methods, func(m Method) bool { return m.Blocks != nil }) {
 		return 0
 	}
 	return 1
+}
+
+func (impl Impl) size() int {
+	n := len(impl.Type) + len(impl.Name) + 8*len(impl.All)
+	for _, m := range impl.Methods {
+		n += len(m.Name) + len(m.Func)
+		if m.Blocks != nil {
+			n += hopsSize(m.Blocks.Hops)
+		}
+		for _, t := range m.Calls {
+			n += len(t.Place) + len(t.Method) + hopsSize(t.Hops)
+		}
+	}
+	return n
+}
+
+// has reports whether the type has all these methods.
+func (impl Impl) has(names []string) bool {
+	return !slices.ContainsFunc(names, func(name string) bool {
+		_, found := slices.BinarySearch(impl.All, name)
+		return !found
+	})
 }
 
 func hopsSize(hops []Hop) (n int) {
@@ -226,6 +267,7 @@ func hopsSize(hops []Hop) (n int) {
 	return n
 }
 
+// unique sorts the rows, drops repetitions, and cuts what is too much.
 func unique[R any](rows []R, order func(a, b R) int, size func(R) int) []R {
 	slices.SortStableFunc(rows, order)
 	rows = slices.CompactFunc(rows, func(a, b R) bool { return order(a, b) == 0 })
@@ -250,46 +292,51 @@ func (w *Wiring) join(r *Result, done map[string]bool) []Wire {
 	for _, p := range w.Puts {
 		puts[p.Place] = append(puts[p.Place], p)
 	}
+	impls := map[string]*Impl{}
+	for i := range w.Impls {
+		impls[w.Impls[i].Type] = &w.Impls[i]
+	}
 	var out []Wire
 	seen := map[string]bool{}
 	reported := map[string]int{} // calls in async contexts -> their wires in out
-	queue := slices.Clone(w.Uses)
-	for len(queue) > 0 {
+	for queue := slices.Clone(w.Uses); len(queue) > 0; queue = queue[1:] {
 		use := queue[0]
-		queue = queue[1:]
 		key := use.Hops[0].Posn + " " + use.Where + " " + use.Place + "." + use.Method
 		if seen[key] || len(use.Hops) > maxHops {
 			continue
 		}
 		seen[key] = true
-		// Backwards over the flows, nearest places first.
-		type step struct {
-			place string
-			at    span
-		}
-		reached := map[string]bool{use.Place: true}
-		for places := []step{{use.Place, span{}}}; len(places) > 0; places = places[1:] {
-			from := places[0]
+		for from := range reach(use.Place, into) {
 			for _, put := range puts[from.place] {
-				i := slices.IndexFunc(put.Methods, func(m Method) bool { return m.Name == use.Method })
+				impl := impls[put.Type]
+				if impl == nil || !impl.has(from.needs) {
+					continue
+				}
+				i := slices.IndexFunc(impl.Methods, func(m Method) bool { return m.Name == use.Method })
 				if i < 0 {
 					continue
 				}
-				m := put.Methods[i]
+				m := impl.Methods[i]
 				for _, t := range m.Calls {
 					next := use
 					next.Through = Through{t.Place, t.Method, slices.Concat(use.Hops, []Hop{{Name: m.Func}}, t.Hops)}
 					queue = append(queue, next)
 				}
-				if m.Blocks == nil {
-					continue
-				}
 				id := key + " " + put.Type + " " + put.Posn
-				if done[id] {
+				if m.Blocks == nil || done[id] {
 					continue
 				}
 				done[id] = true
-				wire := Wire{Use: use, Put: put, Chain: *m.Blocks}
+				method := use.Place + "." + use.Method
+				call := use.Hops[0].Posn + " " + use.Where
+				if first, ok := reported[call]; ok { // one implementation is named, the first in their order
+					if !slices.Contains(out[first].methods, method) {
+						out[first].methods = append(out[first].methods, method)
+					}
+					continue
+				}
+				reported[call] = len(out)
+				wire := Wire{Use: use, Put: put, Name: impl.Name, Chain: *m.Blocks, methods: []string{method}}
 				wire.Chain.Hops = slices.Concat([]Hop{{Name: m.Func}}, wire.Chain.Hops)
 				for _, at := range []span{use.at, put.at, from.at, r.importSpan(put.from)} {
 					if at.pos.IsValid() {
@@ -297,28 +344,70 @@ func (w *Wiring) join(r *Result, done map[string]bool) []Wire {
 						break
 					}
 				}
-				call := use.Hops[0].Posn + " " + use.Where
-				if first, ok := reported[call]; ok { // one implementation is named, the first in their order
-					if method := use.Place + "." + use.Method; !slices.Contains(out[first].methods, method) {
-						out[first].methods = append(out[first].methods, method)
-					}
-					continue
-				}
-				reported[call] = len(out)
-				wire.methods = []string{use.Place + "." + use.Method}
 				out = append(out, wire)
-			}
-			for _, f := range into[from.place] {
-				if !reached[f.From] {
-					reached[f.From] = true
-					at := f.at
-					if !at.pos.IsValid() {
-						at = from.at
-					}
-					places = append(places, step{f.From, at})
-				}
 			}
 		}
 	}
 	return out
 }
+
+// source is a place whose values get into another.
+type source struct {
+	place string
+	needs []string // the methods that they need to get there
+	at    span     // of the nearest flow of this package on the way
+}
+
+// reach yields the places whose values get into place, nearest first, and place
+// itself.
+func reach(place string, into map[string][]Flow) iter.Seq[source] {
+	return func(yield func(source) bool) {
+		reached := map[string]bool{place + " ": true}
+		for queue := []source{{place: place}}; len(queue) > 0; queue = queue[1:] {
+			to := queue[0]
+			if !yield(to) {
+				return
+			}
+			for _, f := range into[to.place] {
+				from := source{f.From, to.needs, f.at}
+				if len(f.Needs) > 0 {
+					from.needs = slices.Compact(slices.Sorted(slices.Values(slices.Concat(to.needs, f.Needs))))
+				}
+				if !from.at.pos.IsValid() {
+					from.at = to.at
+				}
+				key := from.place + " " + strings.Join(from.needs, " ")
+				if !reached[key] {
+					reached[key] = true
+					queue = append(queue, from)
+				}
+			}
+		}
+	}
+}
+
+// importSpan returns where a package is imported, or, where only a test file
+// imports it, the name of the package.
+func (r *Result) importSpan(imp *types.Package) span {
+	at := span{}
+	for _, file := range sortedFiles(r.pass) {
+		if strings.HasSuffix(r.pass.Fset.Position(file.FileStart).Filename, "_test.go") {
+			continue
+		}
+		if !at.pos.IsValid() {
+			at = span{file.Name.Pos(), file.Name.End()}
+		}
+		for _, spec := range file.Imports {
+			if name := r.pass.TypesInfo.PkgNameOf(spec); name != nil && name.Imported() == imp {
+				return span{spec.Pos(), spec.End()}
+			}
+		}
+	}
+	return at
+}
+
+// span is a range of this package's source; empty for what another has told.
+type span struct{ pos, end token.Pos }
+
+func (s span) Pos() token.Pos { return s.pos }
+func (s span) End() token.Pos { return s.end }

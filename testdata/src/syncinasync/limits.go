@@ -15,13 +15,6 @@ func misses(ctx ormapi.AsyncContext, notes *store.Notes, ch chan func(string) er
 	// A function value that came through a channel.
 	_ = (<-ch)("x")
 
-	// A variable that is assigned in two places.
-	put := notes.Put
-	if notes == nil {
-		put = nil
-	}
-	_ = put("x")
-
 	// An interface of the standard library, whatever is behind it.
 	_ = closer.Close()
 

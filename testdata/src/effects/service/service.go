@@ -1,4 +1,4 @@
-// want package:"reaches" package:"wiring: 1 puts, 1 flows, 0 uses"
+// want package:"reaches" package:"wiring: 8 puts, 4 flows, 0 uses"
 
 // Package service is the middle of the chain. It does not import database/sql.
 package service
@@ -40,8 +40,9 @@ func Variable(n *store.Notes) { // want Variable:`blocks: save -> \(\*store.Note
 	_ = save()
 }
 
-// Reassigned may call either: unknown, and silent.
-func Reassigned(n *store.Notes, b bool) {
+// Reassigned may call either: that one of them blocks matters where it is called
+// in an async context.
+func Reassigned(n *store.Notes, b bool) { // want Reassigned:`calls through: \(\) of local effects/service/service.go:46:2`
 	f := func() error { return n.Put("x") }
 	if b {
 		f = func() error { return nil }

@@ -1,4 +1,4 @@
-// want package:"reaches"
+// want package:"reaches" package:"wiring: 2 puts, 3 flows, 0 uses"
 
 package store
 

@@ -1,4 +1,4 @@
-// want package:"reaches"
+// want package:"reaches" package:"wiring: 0 puts, 2 flows, 0 uses"
 
 // Package widgets wraps a toolkit: what its functions are handed runs on the
 // toolkit's loop.

@@ -59,7 +59,7 @@ type through struct {
 }
 
 func (m *through) Update(msg tea.Msg) (*through, tea.Cmd) {
-	m.both() // want `both blocks Bubble Tea's Update: both -> .* \(and 1 more behind it\), for wiring.dropper is put in wiring.through.all`
+	m.both() // want `both blocks Bubble Tea's Update: both -> .* \(and 2 more behind it\), for wiring.dropper is put in wiring.through.all`
 	return m, nil
 }
 

@@ -7,3 +7,8 @@ type Notes interface {
 }
 
 type All interface{ Drop() error }
+
+// Source returns what it holds.
+type Source interface{ Current() Notes }
+
+type Syncer interface{ Sync() error }

@@ -1,0 +1,346 @@
+package effects
+
+import (
+	"go/ast"
+	"go/types"
+	"slices"
+	"strings"
+
+	"github.com/asyncorm/asyncorm-lint/internal/catalog"
+)
+
+// What gets into places.
+
+// funcCall is the method of a func value: that it is called.
+const funcCall = "()"
+
+func (p *places) collect() {
+	for _, file := range sortedFiles(p.pass) {
+		if strings.HasSuffix(p.pass.Fset.Position(file.FileStart).Filename, "_test.go") {
+			continue
+		}
+		ast.Inspect(file, func(n ast.Node) bool {
+			p.node(n)
+			return true
+		})
+	}
+	p.calls()
+}
+
+// node looks for values that get into places.
+func (p *places) node(n ast.Node) {
+	info := p.pass.TypesInfo
+	switch n := n.(type) {
+	case *ast.CallExpr:
+		p.arguments(n)
+	case *ast.CompositeLit:
+		p.fields(n, func(field *types.Var, value ast.Expr) {
+			p.put(p.fieldPlace(info.TypeOf(n), field), field.Origin().Type(), value)
+		})
+	case *ast.AssignStmt:
+		if len(n.Lhs) == len(n.Rhs) {
+			for i, lhs := range n.Lhs {
+				p.set(lhs, n.Rhs[i])
+			}
+		}
+	case *ast.ValueSpec:
+		if len(n.Names) == len(n.Values) {
+			for i, name := range n.Names {
+				p.set(name, n.Values[i])
+			}
+		}
+	case *ast.SendStmt:
+		if t := info.TypeOf(n.Chan); t != nil {
+			if elem := elementType(t); elem != nil {
+				p.put(elementOf(p.place(n.Chan, 0)), elem, n.Value)
+			}
+		}
+	case *ast.ReturnStmt:
+		f := p.Enclosing(n.Pos())
+		if f == nil || f.Obj == nil || len(n.Results) != f.Sig.Results().Len() {
+			return
+		}
+		for i, e := range n.Results {
+			if carries(f.Sig.Results().At(i).Type()) {
+				p.put(p.funcPlace("result", f.Obj, i), f.Sig.Results().At(i).Type(), e)
+			}
+		}
+	}
+}
+
+// set notes what an assignment puts into a place.
+func (p *places) set(lhs, rhs ast.Expr) {
+	t := p.pass.TypesInfo.TypeOf(lhs)
+	if v := varOf(p.pass.TypesInfo, lhs); v != nil {
+		t = v.Origin().Type()
+	}
+	if t != nil && carries(t) && !isBlank(lhs) {
+		p.put(p.place(lhs, 0), t, rhs)
+	}
+}
+
+func isBlank(e ast.Expr) bool {
+	id, ok := e.(*ast.Ident)
+	return ok && id.Name == "_"
+}
+
+// arguments notes what a call puts into its parameters.
+func (p *places) arguments(call *ast.CallExpr) {
+	fn := p.calledFunc(call)
+	if fn == nil || fn.Pkg() == nil || !p.follows(fn.Pkg()) {
+		return
+	}
+	params := fn.Signature().Params()
+	for i, value := range call.Args {
+		last := params.Len() - 1
+		switch {
+		case isFunc(p.pass.TypesInfo.TypeOf(value)) && p.argUse(&arg{call: call, fn: fn, index: i})&catalog.Stored == 0:
+			// It is called, and not kept.
+		case fn.Signature().Variadic() && i >= last && !call.Ellipsis.IsValid():
+			t := params.At(last).Type()
+			if elem := elementType(t); elem != nil {
+				p.put(elementOf(p.funcPlace("param", fn, last)), elem, value)
+			}
+		case i <= last && carries(params.At(i).Type()):
+			p.put(p.funcPlace("param", fn, i), params.At(i).Type(), value)
+		}
+	}
+}
+
+// put notes that value gets into a place of type t.
+func (p *places) put(place string, t types.Type, value ast.Expr) {
+	if place == "" {
+		return
+	}
+	if elem := elementType(t); elem != nil {
+		p.putAll(place, elem, value)
+		return
+	}
+	at := span{value.Pos(), value.End()}
+	if _, ok := t.Underlying().(*types.Signature); ok {
+		p.putFunc(place, value, at)
+		return
+	}
+	value = ast.Unparen(value)
+	info := p.pass.TypesInfo
+	vt := info.TypeOf(value)
+	if vt == nil || info.Types[value].IsNil() {
+		return
+	}
+	p.convert(vt, t)
+	if !types.IsInterface(vt) {
+		p.add(place, p.impl(vt), at)
+	} else if call, ok := value.(*ast.CallExpr); ok && info.Types[call.Fun].IsType() && len(call.Args) == 1 {
+		p.put(place, vt, call.Args[0])
+	} else if from := p.place(value, 0); from != "" {
+		p.flow(from, place, at)
+	}
+}
+
+// putAll notes the elements that a container brings into a place.
+func (p *places) putAll(place string, elem types.Type, value ast.Expr) {
+	value = ast.Unparen(value)
+	if lit, ok := value.(*ast.CompositeLit); ok {
+		for _, e := range lit.Elts {
+			if kv, ok := e.(*ast.KeyValueExpr); ok {
+				e = kv.Value
+			}
+			p.put(elementOf(place), elem, e)
+		}
+		return
+	}
+	if call, ok := value.(*ast.CallExpr); ok && len(call.Args) > 0 {
+		if id, ok := ast.Unparen(call.Fun).(*ast.Ident); ok && p.pass.TypesInfo.Uses[id] == types.Universe.Lookup("append") {
+			p.putAll(place, elem, call.Args[0])
+			for _, e := range call.Args[1:] {
+				if call.Ellipsis.IsValid() {
+					p.putAll(place, elem, e)
+				} else {
+					p.put(elementOf(place), elem, e)
+				}
+			}
+			return
+		}
+	}
+	if from := p.place(value, 0); from != "" {
+		p.flow(elementOf(from), elementOf(place), span{value.Pos(), value.End()})
+	}
+}
+
+// putFunc notes the functions that get into a place.
+func (p *places) putFunc(place string, value ast.Expr, at span) {
+	if fn := p.later(value, 0); fn != nil {
+		call := p.know(&Call{Expr: value, Fn: fn, later: true})
+		if tail, ok := p.tail(call, blocks); ok {
+			name := p.hop(call).Name
+			p.add(place, &Impl{Type: "func " + p.posn(at.pos), Name: name, Methods: []Method{{Name: funcCall, Func: name, Blocks: &tail}}}, at)
+		}
+		return
+	}
+	functions := p.functions(value, 0)
+	if len(functions) == 0 {
+		if from := p.place(value, 0); from != "" {
+			p.flow(from, place, at)
+		}
+		return
+	}
+	for _, e := range functions {
+		call := &Call{Expr: e}
+		if lit, ok := e.(*ast.FuncLit); ok {
+			call.Lit = p.byNode[lit]
+		} else if fn, ok := p.pass.TypesInfo.Uses[name(e)].(*types.Func); ok {
+			call.Fn = fn.Origin()
+		} else {
+			continue
+		}
+		p.know(call)
+		row := Method{Name: funcCall, Func: p.hop(call).Name}
+		p.does(call, &row)
+		if row.Blocks != nil || len(row.Calls) > 0 {
+			p.add(place, &Impl{Type: "func " + p.posn(e.Pos()), Name: row.Func, Methods: []Method{row}}, at)
+		}
+	}
+}
+
+// name returns the identifier at the end of what names a function.
+func name(e ast.Expr) *ast.Ident {
+	switch x := ast.Unparen(e).(type) {
+	case *ast.Ident:
+		return x
+	case *ast.SelectorExpr:
+		return x.Sel
+	case *ast.IndexExpr:
+		return name(x.X)
+	case *ast.IndexListExpr:
+		return name(x.X)
+	}
+	return nil
+}
+
+func (p *places) add(place string, impl *Impl, at span) {
+	if impl == nil {
+		return
+	}
+	p.wiring.Impls = append(p.wiring.Impls, *impl)
+	p.wiring.Puts = append(p.wiring.Puts, Put{Place: place, Type: impl.Type, Posn: p.posn(at.pos), at: at})
+}
+
+func (p *places) flow(from, to string, at span) {
+	if from != to {
+		p.wiring.Flows = append(p.wiring.Flows, Flow{From: from, To: to, at: at})
+	}
+}
+
+// convert notes what follows from a value of type from becoming a to: what its
+// methods return is what those of the interface return, and what the interface's
+// are given its methods are given.
+func (p *places) convert(from, to types.Type) {
+	iface, ok := to.Underlying().(*types.Interface)
+	if !ok || types.Identical(from, to) {
+		return
+	}
+	for m := range iface.Methods() {
+		if m.Pkg() == nil || !p.follows(m.Pkg()) || !carriesAny(m.Signature()) {
+			continue
+		}
+		obj, _, _ := types.LookupFieldOrMethod(from, true, p.pass.Pkg, m.Name())
+		fn, ok := obj.(*types.Func)
+		if !ok || fn.Origin() == m.Origin() || fn.Pkg() == nil {
+			continue
+		}
+		fn, m := fn.Origin(), m.Origin()
+		for i := range m.Signature().Results().Len() {
+			p.join(p.funcPlace("result", fn, i), p.funcPlace("result", m, i))
+		}
+		for i := range m.Signature().Params().Len() {
+			p.join(p.funcPlace("param", m, i), p.funcPlace("param", fn, i))
+		}
+	}
+}
+
+func (p *places) join(from, to string) {
+	if from != "" && to != "" {
+		p.flow(from, to, span{})
+	}
+}
+
+func carriesAny(sig *types.Signature) bool {
+	for _, tuple := range []*types.Tuple{sig.Params(), sig.Results()} {
+		for v := range tuple.Variables() {
+			if carries(v.Type()) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// impl returns what the methods of concrete type t do, nil if none of them
+// blocks or calls through places.
+func (p *places) impl(t types.Type) *Impl {
+	if impl, ok := p.impls[t]; ok {
+		return impl
+	}
+	p.impls[t] = nil
+	if named, ok := types.Unalias(deref(t)).(*types.Named); ok && named.Obj().Pkg() != nil && catalog.IsStd(named.Obj().Pkg().Path()) {
+		return nil
+	}
+	impl := &Impl{Type: types.TypeString(t, nil), Name: types.TypeString(t, (*types.Package).Name)}
+	set := types.NewMethodSet(t)
+	for sel := range set.Methods() {
+		fn, ok := sel.Obj().(*types.Func)
+		if !ok {
+			continue
+		}
+		impl.All = append(impl.All, fn.Name())
+		row := Method{Name: fn.Name(), Func: FuncName(fn)}
+		if isMethodOfInterface(fn) { // that of an embedded interface
+			if place := p.embedded(t, sel.Index()); place != "" {
+				row.Func = "(" + impl.Name + ")." + fn.Name()
+				row.Calls = []Through{{Place: place, Method: fn.Name()}}
+			}
+		} else {
+			p.does(p.know(&Call{Fn: fn.Origin()}), &row)
+		}
+		if row.Blocks != nil || len(row.Calls) > 0 {
+			impl.Methods = append(impl.Methods, row)
+		}
+	}
+	if len(impl.Methods) == 0 {
+		return nil
+	}
+	slices.Sort(impl.All)
+	slices.SortFunc(impl.Methods, func(a, b Method) int { return strings.Compare(a.Name, b.Name) })
+	p.impls[t] = impl
+	return impl
+}
+
+// embedded returns the place of the embedded interface of t that a promoted
+// method comes from.
+func (p *places) embedded(t types.Type, index []int) (place string) {
+	for _, i := range index[:len(index)-1] {
+		st, ok := deref(t).Underlying().(*types.Struct)
+		if !ok {
+			return ""
+		}
+		place = p.fieldPlace(t, st.Field(i))
+		t = st.Field(i).Type()
+	}
+	return place
+}
+
+// does notes in row what a call would do.
+func (p *places) does(call *Call, row *Method) {
+	if tail, ok := p.tail(call, blocks); ok {
+		row.Blocks = &tail
+	} else if f := p.callee(call); f != nil {
+		if f.links[blocks] != nil {
+			chain := p.chain(f, blocks)
+			row.Blocks = &chain
+		}
+		row.Calls = p.through(f)
+	}
+	if t := p.ask(call.Fn); t != nil {
+		row.Calls = t.calls
+	}
+}

@@ -1,0 +1,162 @@
+package effects
+
+import (
+	"go/ast"
+	"go/types"
+	"slices"
+	"strings"
+
+	"github.com/asyncorm/asyncorm-lint/internal/catalog"
+)
+
+// Calls through places.
+
+// calls notes the calls through places that async contexts make, and exports
+// those of the functions that others may call.
+func (p *places) calls() {
+	if !p.anyThrough() {
+		return
+	}
+	for _, f := range p.Funcs {
+		switch {
+		case strings.HasSuffix(p.pass.Fset.Position(f.Node.Pos()).Filename, "_test.go"):
+		case f.Own != nil:
+			for _, t := range p.through(f) {
+				at, blocks := p.call(f, t.Hops[0].Posn)
+				if blocks {
+					continue // it is reported already, whatever is wired
+				}
+				p.wiring.Uses = append(p.wiring.Uses, Use{t, f.Own.Place, f.Own.Remedy, at})
+			}
+		case f.Obj != nil && f.Obj.Exported():
+			if calls := p.through(f); len(calls) > 0 {
+				p.pass.ExportObjectFact(f.Obj, &Calls{calls})
+			}
+		}
+	}
+}
+
+// call returns where the call in f at posn is, and whether it is known to block.
+func (p *places) call(f *Func, posn string) (at span, blocks bool) {
+	for _, c := range f.flatten(nil) {
+		if p.hop(c).Posn == posn {
+			return span{c.Pos(), c.Expr.End()}, p.blocksAlready(c)
+		}
+	}
+	return span{f.Node.Pos(), f.Node.End()}, false
+}
+
+// anyThrough reports whether a function of this package calls through a place,
+// by itself or through an import.
+func (p *places) anyThrough() bool {
+	for _, f := range p.Funcs {
+		for _, c := range f.Calls {
+			if place, _ := p.directThrough(c); place != "" || len(p.importedThrough(c)) > 0 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// directThrough returns the place, and the method, if c is a call of an
+// interface's method on what is in a place.
+func (p *places) directThrough(c *Call) (place, method string) {
+	if c.dyn != nil {
+		// What a parameter holds is called where the caller does it (params.go).
+		if place := p.place(c.dyn, 0); !strings.HasPrefix(place, "param ") {
+			return place, funcCall
+		}
+		return "", ""
+	}
+	if c.Fn == nil || !isMethodOfInterface(c.Fn) || c.role != catalog.Unknown || p.blocksAlready(c) {
+		return "", ""
+	}
+	call, ok := c.Expr.(*ast.CallExpr)
+	if !ok {
+		return "", ""
+	}
+	sel, ok := ast.Unparen(call.Fun).(*ast.SelectorExpr)
+	if !ok {
+		return "", ""
+	}
+	selection := p.pass.TypesInfo.Selections[sel]
+	if selection == nil {
+		return "", ""
+	}
+	if index := selection.Index(); len(index) > 1 { // a method of an embedded interface
+		t := selection.Recv()
+		for _, i := range index[:len(index)-1] {
+			st, ok := deref(t).Underlying().(*types.Struct)
+			if !ok {
+				break
+			}
+			field := st.Field(i)
+			if wired(field.Type()) {
+				return p.fieldPlace(t, field), c.Fn.Name()
+			}
+			t = field.Type()
+		}
+	}
+	if t := p.pass.TypesInfo.TypeOf(sel.X); t == nil || !wired(t) {
+		return "", ""
+	}
+	return p.place(sel.X, 0), c.Fn.Name()
+}
+
+// blocksAlready reports whether c is known to block whatever is wired.
+func (p *places) blocksAlready(c *Call) bool {
+	if _, ok := p.tail(c, blocks); ok {
+		return true
+	}
+	f := p.callee(c)
+	return f != nil && f.links[blocks] != nil
+}
+
+func (p *places) importedThrough(c *Call) []Through {
+	if t := p.told[c.Fn]; t != nil {
+		return t.calls
+	}
+	return nil
+}
+
+// through returns the calls through places that f makes before it returns, by
+// itself and in what it calls, nearest first, each place and method once.
+func (p *places) through(f *Func) []Through {
+	type visit struct {
+		f    *Func
+		hops []Hop
+	}
+	var out []Through
+	seen := map[string]bool{}
+	add := func(t Through) {
+		if key := t.Place + "." + t.Method; !seen[key] && len(t.Hops) <= maxHops && len(out) < maxThrough {
+			seen[key] = true
+			out = append(out, t)
+		}
+	}
+	visited := map[*Func]bool{f: true}
+	for queue := []visit{{f, nil}}; len(queue) > 0; queue = queue[1:] {
+		v := queue[0]
+		for _, c := range v.f.flatten(nil) {
+			if c.Fn == nil && c.Lit == nil && c.dyn == nil {
+				continue
+			}
+			hops := slices.Concat(v.hops, []Hop{p.hop(c)})
+			if place, method := p.directThrough(c); place != "" {
+				add(Through{place, method, hops})
+			}
+			for _, t := range p.importedThrough(c) {
+				add(Through{t.Place, t.Method, slices.Concat(hops, t.Hops)})
+			}
+			if g := p.callee(c); g != nil && !visited[g] && len(hops) < maxHops {
+				visited[g] = true
+				queue = append(queue, visit{g, hops})
+			}
+		}
+	}
+	return out
+}
+
+// maxThrough bounds the rows of one function.
+const maxThrough = 256
