@@ -58,8 +58,15 @@ type Package struct {
 	// if its first parameter is a context.Context: the library's own rule, where
 	// its round trips go by the hundred.
 	ContextFirst bool
+	// MethodResult names an interface: a method that Calls does not list is
+	// [Terminal] if what it returns implements that. It is the same rule for
+	// commands that take no context.
+	MethodResult string
 	// Calls come in order: the first entry that speaks of a function counts.
 	Calls []Calls
+	// Base is what the package has in common with other versions of it: its Calls
+	// and its Params hold here, too.
+	Base *Package
 	// Queued are types that only note the commands they are given. They share
 	// these methods with types that run them at once (see RoleOfCall); what they
 	// declare themselves, and what Calls lists, has its own role.
@@ -146,12 +153,21 @@ func ParamUseOf(fn *types.Func, i int) ParamUse {
 		}
 		return 0
 	}
-	for _, q := range p.Params {
-		if q.Index == i && q.Name == fn.Name() && q.Recv == RecvName(fn) {
-			return q.Use
+	for p := range p.withBase {
+		for _, q := range p.Params {
+			if q.Index == i && q.Name == fn.Name() && q.Recv == RecvName(fn) {
+				return q.Use
+			}
 		}
 	}
 	return 0
+}
+
+// withBase yields p, and its base if it has one.
+func (p *Package) withBase(yield func(*Package) bool) {
+	if yield(p) && p.Base != nil {
+		yield(p.Base)
+	}
 }
 
 // deref returns what pointer t points to, and any other t as it is.

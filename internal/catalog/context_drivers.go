@@ -34,7 +34,7 @@ var pebbleContexts = []Context{
 // bboltContexts: another transaction inside one waits for it to end. No other
 // call is bad there, and a Context cannot say so.
 var bboltContexts = []Context{
-	{By: ByArg, Type: "DB", Methods: []string{"Batch", "Update", "View"}, Index: 0, Place: "bbolt's transaction, which runs %s", Remedy: "use the transaction that it was given", Off: true},
+	{By: ByArg, Type: "DB", Methods: []string{"Batch", "Update", "View"}, Index: 0, Place: "the transaction that runs %s", Remedy: "use the transaction that it was given", Off: true},
 }
 
 // opensearchContexts are of the package opensearchtransport.

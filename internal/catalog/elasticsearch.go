@@ -12,6 +12,17 @@ package catalog
 // A BulkIndexer sends in the background: Add only queues, though it waits while
 // the queue is full; Close and Flush wait until all is sent.
 var (
+	elasticsearchV7 = Library{ // without the typed API
+		Name:     "go-elasticsearch v7",
+		Doc:      "https://pkg.go.dev/github.com/elastic/go-elasticsearch/v7",
+		Version:  "github.com/elastic/go-elasticsearch/v7@v7.17.10",
+		Locality: Remote,
+		Packages: []Package{
+			{Path: "github.com/elastic/go-elasticsearch/v7", Calls: esOldClient},
+			{Path: "github.com/elastic/go-elasticsearch/v7/esapi", Calls: esRequests, FuncResult: "Response"},
+			{Path: "github.com/elastic/go-elasticsearch/v7/esutil", Calls: esOldBulk},
+		},
+	}
 	elasticsearchV8 = Library{
 		Name:     "go-elasticsearch v8",
 		Doc:      "https://pkg.go.dev/github.com/elastic/go-elasticsearch/v8",
@@ -42,6 +53,10 @@ var esClient = []Calls{
 	{"BaseClient", Terminal, []string{"Perform", "DiscoverNodes"}},
 }
 
+var esOldClient = []Calls{
+	{"Client", Terminal, []string{"Perform", "DiscoverNodes"}},
+}
+
 var esRequests = []Calls{
 	{"Transport", Terminal, []string{"Perform"}},
 	{AnyType, Terminal, []string{"Do"}},
@@ -50,6 +65,11 @@ var esRequests = []Calls{
 var esBulk = []Calls{
 	{"BulkIndexer", Lazy, []string{"Add"}},
 	{"BulkIndexer", Terminal, []string{"Close", "Flush"}},
+}
+
+var esOldBulk = []Calls{
+	{"BulkIndexer", Lazy, []string{"Add"}},
+	{"BulkIndexer", Terminal, []string{"Close"}},
 }
 
 var esTyped = []Calls{

@@ -33,8 +33,8 @@ func TestLibrariesPage(t *testing.T) {
 		open := false
 		for i := range l.Packages {
 			p := &l.Packages[i]
-			open = open || p.ContextFirst
-			for _, c := range p.Calls {
+			open = open || p.ContextFirst || p.MethodResult != ""
+			for _, c := range p.allCalls() {
 				if c.Role != Lazy {
 					calls += len(c.Names)
 				}
@@ -83,7 +83,7 @@ Generated code is known by its shape, in whatever package it is: ent's clients, 
 
 // blocks reports whether the library makes round trips.
 func (l *Library) blocks() bool {
-	return slices.ContainsFunc(l.Packages, func(p Package) bool { return len(p.Calls) > 0 || p.ContextFirst })
+	return slices.ContainsFunc(l.Packages, func(p Package) bool { return len(p.allCalls()) > 0 || p.ContextFirst })
 }
 
 func (l *Library) section(b *strings.Builder) {
@@ -102,11 +102,14 @@ func (p *Package) section(b *strings.Builder) {
 	if p.ContextFirst {
 		b.WriteString("- Blocks: whatever takes a context first, unless it is named here\n")
 	}
+	if p.MethodResult != "" {
+		fmt.Fprintf(b, "- Blocks: whatever method returns what implements %s, unless it is named here\n", code(p.MethodResult))
+	}
 	for _, r := range []struct {
 		role  Role
 		title string
 	}{{Lazy, "Does not block"}, {Terminal, "Blocks"}, {Secondary, "Reads on"}, {Awaits, "Awaits"}} {
-		for _, c := range p.Calls {
+		for _, c := range p.allCalls() {
 			if c.Role == r.role {
 				fmt.Fprintf(b, "- %s: %s\n", r.title, c.text())
 			}

@@ -24,10 +24,29 @@ func RoleOf(fn *types.Func) Role {
 	if isGenericsDo(fn) {
 		return roleOfGenerated(fn)
 	}
-	if p.ContextFirst && isContextFirst(fn) {
+	if p.isRoundTrip(fn) {
 		return Terminal
 	}
 	return Lazy
+}
+
+// isRoundTrip reports whether fn makes a round trip by p's rules.
+func (p *Package) isRoundTrip(fn *types.Func) bool {
+	return p.ContextFirst && isContextFirst(fn) || p.MethodResult != "" && p.returnsResult(fn)
+}
+
+// returnsResult reports whether fn is a method that returns p's MethodResult.
+func (p *Package) returnsResult(fn *types.Func) bool {
+	results := fn.Signature().Results()
+	if fn.Signature().Recv() == nil || results.Len() != 1 {
+		return false
+	}
+	t := lookup(fn.Pkg(), p.MethodResult)
+	if t == nil {
+		return false
+	}
+	iface, ok := t.Underlying().(*types.Interface)
+	return ok && types.Implements(results.At(0).Type(), iface)
 }
 
 // RoleOfCall returns what a call of method fn does before it returns, where
@@ -107,12 +126,14 @@ func RoleOfValue(t types.Type) Role {
 
 // listed returns the role that p lists for a function, Unknown if it lists none.
 func (p *Package) listed(recv, name string) Role {
-	for _, c := range p.Calls {
-		if c.Recv != recv && (c.Recv != AnyType || recv == "") {
-			continue
-		}
-		if len(c.Names) == 0 || slices.Contains(c.Names, name) {
-			return c.Role
+	for p := range p.withBase {
+		for _, c := range p.Calls {
+			if c.Recv != recv && (c.Recv != AnyType || recv == "") {
+				continue
+			}
+			if len(c.Names) == 0 || slices.Contains(c.Names, name) {
+				return c.Role
+			}
 		}
 	}
 	return Unknown

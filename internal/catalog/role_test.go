@@ -114,6 +114,51 @@ var (
 	}
 }
 
+// Before v8 a command took no context: it is known by what it returns.
+func TestCommandsWithoutContext(t *testing.T) {
+	for _, path := range []string{"github.com/go-redis/redis", "github.com/go-redis/redis/v7"} {
+		w := stubsWith(t, path, `package redis
+
+type Cmder interface{ Err() error; setErr(error) }
+type StringCmd struct{}
+func (*StringCmd) Err() error { panic("") }
+func (*StringCmd) setErr(error) {}
+func (*StringCmd) Result() (string, error) { panic("") }
+func NewStringCmd(args ...any) *StringCmd { panic("") }
+
+type cmdable func(cmd Cmder) error
+func (c cmdable) Get(key string) *StringCmd { panic("") }
+
+type Client struct{ cmdable }
+func (*Client) Pipeline() *Pipeline { panic("") }
+func (*Client) Watch(f func() error) error { panic("") }
+func (*Client) Subscribe(channels ...string) *PubSub { panic("") }
+
+type Pipeline struct{ cmdable }
+func (*Pipeline) Do(args ...any) *StringCmd { panic("") }
+func (*Pipeline) Exec() ([]Cmder, error) { panic("") }
+
+type PubSub struct{}
+func (*PubSub) Receive() (any, error) { panic("") }
+`)
+		s := check(t, w, "p", fmt.Sprintf("package p\nimport redis %q\nvar (\n client *redis.Client\n pipe *redis.Pipeline\n sub *redis.PubSub\n)", path))
+		for call, want := range map[string]Role{
+			`client.Get("")`:          Terminal,
+			`client.Get("").Result()`: Lazy,
+			`client.Watch(nil)`:       Terminal,
+			`client.Subscribe()`:      Lazy,
+			`client.Pipeline()`:       Lazy,
+			`pipe.Get("")`:            Lazy,
+			`pipe.Do()`:               Lazy,
+			`pipe.Exec()`:             Terminal,
+			`sub.Receive()`:           Terminal,
+		} {
+			assert.Equal(t, want, s.role(call), "%s: %s", path, call)
+		}
+		assert.Equal(t, Lazy, RoleOf(s.callee(`redis.NewStringCmd()`)))
+	}
+}
+
 func TestRoleOfValue(t *testing.T) {
 	const esapi = "github.com/elastic/go-elasticsearch/v8/esapi"
 	w := stubsWith(t, esapi, `package esapi

@@ -51,7 +51,7 @@ func (p *Package) problems(pkg *types.Package) (list []string) {
 		return fn
 	}
 
-	for _, c := range p.Calls {
+	for _, c := range p.allCalls() {
 		if c.Recv == AnyType || p.Tree {
 			continue // no package need have them all
 		}
@@ -66,7 +66,7 @@ func (p *Package) problems(pkg *types.Package) (list []string) {
 			if RoleOf(fn) != c.Role {
 				problem("RoleOf %s is %d, not %d", fn.FullName(), RoleOf(fn), c.Role)
 			}
-			if c.Role == Lazy && !isContextFirst(fn) {
+			if c.Role == Lazy && !isContextFirst(fn) && !p.isRoundTrip(fn) {
 				problem("that %s is lazy need not be said", fn.FullName())
 			}
 		}
@@ -80,7 +80,7 @@ func (p *Package) problems(pkg *types.Package) (list []string) {
 		}
 	}
 	list = append(list, p.contextProblems(pkg)...)
-	for _, q := range p.Params {
+	for _, q := range p.allParams() {
 		fn := function(q.Recv, q.Name)
 		if fn != nil && (q.Index >= fn.Signature().Params().Len() || !takesFunc(fn.Signature(), q.Index)) {
 			problem("parameter %d of %s is no function", q.Index, fn.FullName())
@@ -90,7 +90,7 @@ func (p *Package) problems(pkg *types.Package) (list []string) {
 		for i := range fn.Signature().Params().Len() {
 			// What has a body is judged by it; what a terminal calls is a part of it.
 			known := !isAbstract(fn) || RoleOf(fn) == Terminal || ParamUseOf(fn, i) != 0 || ArgContext(fn, i) != nil
-			if len(p.Calls) > 0 && takesFunc(fn.Signature(), i) && !known {
+			if len(p.allCalls()) > 0 && takesFunc(fn.Signature(), i) && !known {
 				problem("what %s does with its parameter %d is not said", fn.FullName(), i)
 			}
 		}
@@ -116,7 +116,7 @@ var called = regexp.MustCompile(`(Hook|Tracer|Observer|Logger|LoggerFunc|EventRe
 // doubtful returns the functions of a closed package that look like round trips
 // and that the tables leave out: with a new version, those to read.
 func (p *Package) doubtful(pkg *types.Package) (list []string) {
-	if len(p.Calls) == 0 {
+	if len(p.allCalls()) == 0 {
 		return nil
 	}
 	for fn := range exported(pkg) {

@@ -71,7 +71,7 @@ func TestNothingIsListedTwice(t *testing.T) {
 
 		type function struct{ recv, name string }
 		calls := map[function]bool{}
-		for _, c := range p.Calls {
+		for _, c := range p.allCalls() {
 			for _, name := range c.Names {
 				f := function{c.Recv, name}
 				assert.Falsef(t, calls[f], "%s: a role of %v is given twice", p.Path, f)
@@ -79,7 +79,7 @@ func TestNothingIsListedTwice(t *testing.T) {
 			}
 		}
 		params := map[Param]bool{}
-		for _, q := range p.Params {
+		for _, q := range p.allParams() {
 			q.Use = 0
 			assert.Falsef(t, params[q], "%s: the use of %v is given twice", p.Path, q)
 			params[q] = true
@@ -95,7 +95,7 @@ func TestNothingIsListedTwice(t *testing.T) {
 func TestNamesAreExported(t *testing.T) {
 	for p := range everyPackage {
 		names := slices.Concat(p.Builders, p.Handles, p.Queued)
-		for _, c := range p.Calls {
+		for _, c := range p.allCalls() {
 			assert.NotEqualf(t, Unknown, c.Role, "%s: %s", p.Path, c.Names)
 			assert.Truef(t, len(c.Names) > 0 || c.Role == Lazy, "%s: all of %q is said to block", p.Path, c.Recv)
 			names = append(names, c.Names...)
@@ -110,7 +110,7 @@ func TestNamesAreExported(t *testing.T) {
 			}
 			assert.Equalf(t, c.By != Command, c.Place != "" && c.Remedy != "", "%s: what a message says of %s", p.Path, c.Type)
 		}
-		for _, q := range p.Params {
+		for _, q := range p.allParams() {
 			names = append(names, q.Name)
 			assert.NotZerof(t, q.Use, "%s: %s", p.Path, q.Name)
 		}
@@ -138,4 +138,20 @@ func packagesOfAll(libraries []*Library, yield func(*Package) bool) {
 			}
 		}
 	}
+}
+
+// allCalls returns the calls of p and of its base.
+func (p *Package) allCalls() (list []Calls) {
+	for q := range p.withBase {
+		list = append(list, q.Calls...)
+	}
+	return list
+}
+
+// allParams returns the func parameters of p and of its base.
+func (p *Package) allParams() (list []Param) {
+	for q := range p.withBase {
+		list = append(list, q.Params...)
+	}
+	return list
 }

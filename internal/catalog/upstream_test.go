@@ -12,6 +12,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
@@ -155,13 +156,15 @@ func stubsOf(t *testing.T, ours world, version string) (paths []string) {
 		}
 	}
 	for _, path := range all {
-		rest, ok := strings.CutPrefix(path, module)
-		if major, _, _ := strings.Cut(strings.TrimPrefix(rest, "/"), "/"); ok && major != "v2" {
+		if rest, ok := strings.CutPrefix(path, module); ok && !majorVersion.MatchString(rest) {
 			add(path)
 		}
 	}
 	return paths
 }
+
+// majorVersion matches what is left of the path of another major version's package.
+var majorVersion = regexp.MustCompile(`^/v[0-9]+(/|$)`)
 
 // upstream loads the real packages, from a module of its own that requires just
 // that version: libraries need not agree on what they share.

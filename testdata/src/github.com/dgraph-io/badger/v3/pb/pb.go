@@ -1,0 +1,7 @@
+package pb
+
+type KV struct{}
+
+type KVList struct{}
+
+type Match struct{}
