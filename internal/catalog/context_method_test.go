@@ -243,6 +243,7 @@ func TestNotContexts(t *testing.T) {
 		{"github.com/bwmarrin/discordgo", "Session", "AddHandler", 0},
 		{"github.com/cloudwego/netpoll", "", "NewEventLoop", 0}, // OnRequest
 		{"github.com/cloudwego/netpoll", "", "WithOnConnect", 0},
+		{"github.com/jesseduffield/gocui", "Gui", "OnWorker", 0},
 		{"github.com/nats-io/nats.go", "Conn", "Subscribe", 1},
 		{"github.com/nats-io/nats.go/jetstream", "Consumer", "Consume", 0},
 		{"github.com/twmb/franz-go/pkg/kgo", "", "OnPartitionsAssigned", 0},
@@ -263,6 +264,7 @@ func TestNotContexts(t *testing.T) {
 		{"github.com/libp2p/go-libp2p-pubsub", "PubSub", "RegisterTopicValidator", 1},
 		{"go.etcd.io/bbolt", "DB", "Update", 0}, // only another transaction is bad there
 		// Known, and off.
+		{"github.com/eclipse/paho.golang/paho", "Client", "AddOnPublishReceived", 0},
 		{"go.uber.org/zap", "", "Hooks", 0},
 		{"github.com/pion/webrtc/v4", "DataChannel", "OnMessage", 0},
 		{"github.com/prometheus/client_golang/prometheus", "", "NewGaugeFunc", 1},

@@ -147,6 +147,7 @@ These run on goroutines of their own, or are the place for what blocks:
 - Kubernetes reconcilers, and the callbacks of leader election
 - the handler of tview's ` + "`TextView.SetChangedFunc`" + `, and what ` + "`Application.Suspend`" + ` runs
 - Paho's handlers of connections, and its handlers of messages where the program calls ` + "`SetOrderMatters(false)`" + `
+- what ` + "`Gui.OnWorker`" + ` of lazygit's gocui runs
 - handlers of NATS messages: one that blocks is a slow consumer
 - franz-go's callbacks for assigned, revoked and lost partitions, which may commit
 - gnet's OnBoot, OnShutdown and OnTick; netpoll's OnRequest and OnConnect

@@ -44,6 +44,7 @@ func TestArgContext(t *testing.T) {
 		fyneSays   = "the Fyne UI thread, which runs f; do it in a goroutine, and show the result with fyne.Do"
 		tviewSays  = "tview's event loop, which runs f; do it in a goroutine, and show the result with QueueUpdateDraw"
 		pahoSays   = "Paho's message router, which runs f; hand the message to a goroutine, or call SetOrderMatters(false)"
+		pahoV5Says = "Paho's message router, which runs f; hand the message to a goroutine"
 		storeSays  = "the informer's store, which runs f; compute it from the object alone"
 		queuedSays = "the controller's informer, which runs f; enqueue a request, and do it in Reconcile"
 		kgoSays    = "franz-go's producer, which runs f; do it in a goroutine"
@@ -61,7 +62,9 @@ import (
 	"fyne.io/fyne/v2/widget"
 	tea "charm.land/bubbletea/v2"
 	mqtt "github.com/eclipse/paho.mqtt.golang"
+	"github.com/eclipse/paho.golang/paho"
 	"github.com/jroimartin/gocui"
+	lazy "github.com/jesseduffield/gocui"
 	"github.com/panjf2000/gnet/v2"
 	"github.com/rivo/tview"
 	"github.com/twmb/franz-go/pkg/kgo"
@@ -85,7 +88,10 @@ var (
 	entry    *widget.Entry
 	mq       mqtt.Client
 	options  *mqtt.ClientOptions
+	router   *paho.StandardRouter
+	v5       *paho.Client
 	gui      *gocui.Gui
+	lazyGui  *lazy.Gui
 	conn     gnet.Conn
 	kafka    *kgo.Client
 	informer cache.SharedInformer
@@ -150,6 +156,15 @@ var (
 		{"gui.SetKeybinding(``, nil, 0, nil)", 3, gocuiSays},
 		{"gui.Update(nil)", 0, gocuiSays},
 		{"gui.SetManagerFunc(nil)", 0, gocuiSays},
+		{"lazyGui.SetKeybinding(``, nil, 0, nil)", 3, gocuiSays},
+		{"lazyGui.SetTabClickBinding(``, nil)", 1, gocuiSays},
+		{"lazyGui.UpdateAsync(nil)", 0, gocuiSays},
+		{"lazyGui.OnWorker(nil)", 0, ""}, // has a goroutine of its own
+
+		{"router.RegisterHandler(``, nil)", 1, pahoV5Says},
+		{"router.DefaultHandler(nil)", 0, pahoV5Says},
+		{"paho.NewStandardRouterWithDefault(nil)", 0, pahoV5Says},
+		{"v5.AddOnPublishReceived(nil)", 0, ""}, // nobody asks it to be quick
 
 		{"conn.AsyncWrite(nil, nil)", 1, gnetSays},
 		{"conn.Wake(nil)", 0, gnetSays},

@@ -48,7 +48,7 @@ var libraries = [...]*Library{
 	&badgerV4,
 	&dgo,
 	&goqu,
-	&autopaho,
+	&pahoV5,
 	&paho,
 	&elasticsearchV7,
 	&elasticsearchV8,

@@ -18,18 +18,42 @@ var paho = Library{
 	}},
 }
 
-// The handlers of published messages are documented to run in order, not to
-// return quickly: they are none.
-var autopaho = Library{
+// The client has a goroutine that hands each published message to its handlers, one
+// after another. Those of a StandardRouter are asked to complete quickly; those of
+// OnPublishReceived are documented to run in order, and nobody says that they must not
+// wait: they are known, and off. A program may call Route itself, in a goroutine, too:
+// then nothing is certain. A Router that is no StandardRouter may do what it likes.
+var pahoV5 = Library{
 	Name:    "Eclipse Paho MQTT v5",
 	Doc:     "https://pkg.go.dev/github.com/eclipse/paho.golang/autopaho",
 	Version: "github.com/eclipse/paho.golang@v0.23.0",
-	Packages: []Package{{
-		Path: "github.com/eclipse/paho.golang/autopaho",
-		Contexts: []Context{{
-			By: ByField, Type: "ClientConfig", Methods: []string{"OnConnectionUp", "OnConnectionDown"},
-			Place:  "autopaho's connection manager, which runs %s",
-			Remedy: "do it in a goroutine",
-		}},
-	}},
+	Packages: []Package{
+		{
+			Path: "github.com/eclipse/paho.golang/autopaho",
+			Contexts: []Context{
+				{
+					By: ByField, Type: "ClientConfig", Methods: []string{"OnConnectionUp", "OnConnectionDown"},
+					Place:  "autopaho's connection manager, which runs %s",
+					Remedy: "do it in a goroutine",
+				},
+				{By: ByArg, Type: "ConnectionManager", Methods: []string{"AddOnPublishReceived"}, Index: 0, Place: pahoV5Place, Remedy: pahoV5Remedy, Off: true},
+			},
+		},
+		{
+			Path: "github.com/eclipse/paho.golang/paho",
+			Contexts: []Context{
+				{By: ByArg, Methods: []string{"NewSingleHandlerRouter", "NewStandardRouterWithDefault"}, Index: 0, Place: pahoV5Place, Remedy: pahoV5Remedy, Unless: pahoRouted},
+				{By: ByArg, Type: "StandardRouter", Methods: []string{"DefaultHandler"}, Index: 0, Place: pahoV5Place, Remedy: pahoV5Remedy, Unless: pahoRouted},
+				{By: ByArg, Type: "StandardRouter", Methods: []string{"RegisterHandler"}, Index: 1, Place: pahoV5Place, Remedy: pahoV5Remedy, Unless: pahoRouted},
+				{By: ByArg, Type: "Client", Methods: []string{"AddOnPublishReceived"}, Index: 0, Place: pahoV5Place, Remedy: pahoV5Remedy, Off: true},
+			},
+		},
+	},
 }
+
+var pahoRouted = []string{"Route"}
+
+const (
+	pahoV5Place  = "Paho's message router, which runs %s"
+	pahoV5Remedy = "hand the message to a goroutine"
+)

@@ -115,6 +115,7 @@ var notOnProxy = map[string]string{
 	"github.com/aws/aws-sdk-go-v2/service/dynamodb": "the proxy refuses the module of the SDK that it needs",
 	"github.com/centrifugal/centrifuge-go":          refused,
 	"github.com/cschleiden/go-workflows":            refused,
+	"github.com/jesseduffield/gocui":                "the proxy has the releases, and they are older than what programs use; its sources were read",
 	"github.com/microsoft/durabletask-go":           refused,
 	"github.com/panjf2000/gnet/v2":                  refused,
 	"go.uber.org/cadence":                           refused,

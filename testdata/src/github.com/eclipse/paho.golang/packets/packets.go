@@ -1,0 +1,6 @@
+package packets
+
+type Publish struct {
+	Payload []byte
+	Topic   string
+}
