@@ -44,6 +44,13 @@ func (r *reporter) add(n analysis.Range, fix *analysis.SuggestedFix, related []a
 	r.diags = append(r.diags, d)
 }
 
+// unsure notes what is a finding only if a thing holds that the message names.
+func (r *reporter) unsure(n analysis.Range, message string) {
+	r.diags = append(r.diags, analysis.Diagnostic{
+		Pos: n.Pos(), End: n.End(), Category: r.rule + "-maybe", Message: message + " (" + r.rule + ", maybe)",
+	})
+}
+
 // noFix is what a message says where a fix would be expected.
 func noFix(why string) string {
 	if why == "" {

@@ -19,10 +19,11 @@ var SyncInAsync = &analysis.Analyzer{
 	Run:      runSyncInAsync,
 }
 
-var syncInAsyncTests bool
+var syncInAsyncTests, syncInAsyncMaybe bool
 
 func init() {
 	SyncInAsync.Flags.BoolVar(&syncInAsyncTests, "tests", false, "report in _test.go files, too")
+	SyncInAsync.Flags.BoolVar(&syncInAsyncMaybe, "maybe", false, "report interface calls, too, that block with some of the types that are seen")
 }
 
 func runSyncInAsync(pass *analysis.Pass) (any, error) {
@@ -44,6 +45,12 @@ func runSyncInAsync(pass *analysis.Pass) (any, error) {
 		r.add(span{f.Call.Pos(), f.Call.Expr.End()}, fix, related(f), "%s %s %s%s%s; %s", calleeName(f.Call), verb(f), f.Context.Place, path(f), others(f), remedy)
 	}
 	for _, w := range res.Wires {
+		if w.Maybe {
+			if syncInAsyncMaybe {
+				r.unsure(analysis.Range(w), w.Message())
+			}
+			continue
+		}
 		r.add(analysis.Range(w), nil, nil, "%s", w.Message())
 	}
 	return nil, nil

@@ -1,6 +1,7 @@
 package effects
 
 import (
+	"cmp"
 	"fmt"
 	"go/types"
 	"strings"
@@ -51,7 +52,7 @@ func (r *Result) Explain(f *Func) []string {
 	}
 	p := newPlaces(&builder{Result: r}, nil)
 	for _, t := range p.through(f) {
-		out = append(out, fmt.Sprintf("calls %s on what is in %s, at %s: the wiring tells whether it blocks", t.Method, placeName(t.Place), t.Hops[len(t.Hops)-1].Short()))
+		out = append(out, fmt.Sprintf("calls %s on what is in %s, at %s: the wiring tells whether it blocks", t.Method, placeName(cmp.Or(t.Place, t.Type)), t.Hops[len(t.Hops)-1].Short()))
 	}
 	if len(out) == 0 {
 		out = append(out, "is no async context, and nothing that it is seen to call blocks or awaits")

@@ -22,6 +22,7 @@ import (
 //	result example.com/wire.Open#0
 //	var example.com/wire.Stores[]
 //	local example.com/wire/wire.go:10:2
+//	type example.com/domain.Notes
 type places struct {
 	*builder
 	wiring *Wiring              // nil if only names are asked for
@@ -51,7 +52,7 @@ func (p *places) place(e ast.Expr, depth int) string {
 			return p.varPlace(v)
 		}
 	case *ast.Ident:
-		if v, ok := info.ObjectOf(x).(*types.Var); ok {
+		if v, ok := info.ObjectOf(x).(*types.Var); ok && v.Name() != "_" {
 			return p.identPlace(v, depth)
 		}
 	case *ast.IndexExpr:
@@ -331,6 +332,19 @@ func (p *places) varPlace(v *types.Var) string {
 	return fmt.Sprintf("var %s.%s", v.Pkg().Path(), v.Name())
 }
 
+// typePlace returns the place that stands for all values of an interface of the
+// program's own, "" if t is none.
+func (p *places) typePlace(t types.Type) string {
+	if t == nil || !wired(t) {
+		return ""
+	}
+	named, ok := types.Unalias(t).(*types.Named)
+	if !ok || !p.follows(named.Obj().Pkg()) {
+		return ""
+	}
+	return "type " + named.Obj().Pkg().Path() + "." + named.Obj().Name()
+}
+
 // placeName returns a place as a message names it.
 func placeName(place string) string {
 	kind, name, _ := strings.Cut(place, " ")
@@ -343,6 +357,8 @@ func placeName(place string) string {
 	base, _, _ = strings.Cut(base, "#")
 	base = path.Base(base)
 	switch kind {
+	case "type":
+		return base
 	case "param":
 		return of + "a parameter of " + base
 	case "result":

@@ -74,14 +74,9 @@ func (p *places) set(lhs, rhs ast.Expr) {
 	if v := varOf(p.pass.TypesInfo, lhs); v != nil {
 		t = v.Origin().Type()
 	}
-	if t != nil && carries(t) && !isBlank(lhs) {
+	if t != nil && carries(t) {
 		p.put(p.place(lhs, 0), t, rhs)
 	}
-}
-
-func isBlank(e ast.Expr) bool {
-	id, ok := e.(*ast.Ident)
-	return ok && id.Name == "_"
 }
 
 // arguments notes what a call puts into its parameters.
@@ -109,7 +104,7 @@ func (p *places) arguments(call *ast.CallExpr) {
 
 // put notes that value gets into a place of type t.
 func (p *places) put(place string, t types.Type, value ast.Expr) {
-	if place == "" {
+	if place == "" && p.typePlace(t) == "" {
 		return
 	}
 	if elem := elementType(t); elem != nil {
@@ -129,8 +124,15 @@ func (p *places) put(place string, t types.Type, value ast.Expr) {
 	}
 	p.convert(vt, t)
 	if !types.IsInterface(vt) {
-		p.add(place, p.impl(vt), at)
-	} else if call, ok := value.(*ast.CallExpr); ok && info.Types[call.Fun].IsType() && len(call.Args) == 1 {
+		impl := p.impl(vt)
+		p.add(place, impl, at)
+		p.add(p.typePlace(t), impl, at)
+		return
+	}
+	if from, to := p.typePlace(vt), p.typePlace(t); from != "" {
+		p.flow(from, to, span{})
+	}
+	if call, ok := value.(*ast.CallExpr); ok && info.Types[call.Fun].IsType() && len(call.Args) == 1 {
 		p.put(place, vt, call.Args[0])
 	} else if from := p.place(value, 0); from != "" {
 		p.flow(from, place, at)
@@ -184,6 +186,9 @@ func (p *places) putFunc(place string, value ast.Expr, at span) {
 		}
 		return
 	}
+	if place == "" {
+		return
+	}
 	for _, e := range functions {
 		call := &Call{Expr: e}
 		if lit, ok := e.(*ast.FuncLit); ok {
@@ -196,7 +201,9 @@ func (p *places) putFunc(place string, value ast.Expr, at span) {
 		p.know(call)
 		row := Method{Name: funcCall, Func: p.hop(call).Name}
 		p.does(call, &row)
-		if row.Blocks != nil || len(row.Calls) > 0 {
+		if row.Blocks == nil && len(row.Calls) == 0 {
+			p.add(place, nil, at)
+		} else {
 			p.add(place, &Impl{Type: "func " + p.posn(e.Pos()), Name: row.Func, Methods: []Method{row}}, at)
 		}
 	}
@@ -217,16 +224,21 @@ func name(e ast.Expr) *ast.Ident {
 	return nil
 }
 
+// add notes that a concrete type gets into a place; a nil impl is one that does
+// not block, of which one row is enough.
 func (p *places) add(place string, impl *Impl, at span) {
-	if impl == nil {
-		return
+	switch {
+	case place == "":
+	case impl == nil:
+		p.wiring.Puts = append(p.wiring.Puts, Put{Place: place})
+	default:
+		p.wiring.Impls = append(p.wiring.Impls, *impl)
+		p.wiring.Puts = append(p.wiring.Puts, Put{Place: place, Type: impl.Type, Posn: p.posn(at.pos), at: at})
 	}
-	p.wiring.Impls = append(p.wiring.Impls, *impl)
-	p.wiring.Puts = append(p.wiring.Puts, Put{Place: place, Type: impl.Type, Posn: p.posn(at.pos), at: at})
 }
 
 func (p *places) flow(from, to string, at span) {
-	if from != to {
+	if from != to && to != "" {
 		p.wiring.Flows = append(p.wiring.Flows, Flow{From: from, To: to, at: at})
 	}
 }
@@ -295,9 +307,10 @@ func (p *places) impl(t types.Type) *Impl {
 		impl.All = append(impl.All, fn.Name())
 		row := Method{Name: fn.Name(), Func: FuncName(fn)}
 		if isMethodOfInterface(fn) { // that of an embedded interface
-			if place := p.embedded(t, sel.Index()); place != "" {
-				row.Func = "(" + impl.Name + ")." + fn.Name()
-				row.Calls = []Through{{Place: place, Method: fn.Name()}}
+			row.Func = "(" + impl.Name + ")." + fn.Name()
+			place, iface := p.embedded(t, sel.Index())
+			if t := (Through{Place: place, Type: p.typePlace(iface), Method: fn.Name()}); t.followed() {
+				row.Calls = []Through{t}
 			}
 		} else {
 			p.does(p.know(&Call{Fn: fn.Origin()}), &row)
@@ -315,18 +328,18 @@ func (p *places) impl(t types.Type) *Impl {
 	return impl
 }
 
-// embedded returns the place of the embedded interface of t that a promoted
-// method comes from.
-func (p *places) embedded(t types.Type, index []int) (place string) {
+// embedded returns the place and the type of the embedded interface of t that a
+// promoted method comes from.
+func (p *places) embedded(t types.Type, index []int) (place string, iface types.Type) {
 	for _, i := range index[:len(index)-1] {
 		st, ok := deref(t).Underlying().(*types.Struct)
 		if !ok {
-			return ""
+			return "", nil
 		}
 		place = p.fieldPlace(t, st.Field(i))
 		t = st.Field(i).Type()
 	}
-	return place
+	return place, t
 }
 
 // does notes in row what a call would do.

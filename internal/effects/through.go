@@ -2,7 +2,6 @@ package effects
 
 import (
 	"go/ast"
-	"go/types"
 	"slices"
 	"strings"
 
@@ -51,7 +50,7 @@ func (p *places) call(f *Func, posn string) (at span, blocks bool) {
 func (p *places) anyThrough() bool {
 	for _, f := range p.Funcs {
 		for _, c := range f.Calls {
-			if place, _ := p.directThrough(c); place != "" || len(p.importedThrough(c)) > 0 {
+			if p.directThrough(c).followed() || len(p.importedThrough(c)) > 0 {
 				return true
 			}
 		}
@@ -59,49 +58,41 @@ func (p *places) anyThrough() bool {
 	return false
 }
 
-// directThrough returns the place, and the method, if c is a call of an
-// interface's method on what is in a place.
-func (p *places) directThrough(c *Call) (place, method string) {
+// directThrough returns what c calls through a place: a method of an interface,
+// or a func value. The result has neither place nor type if c calls nothing of
+// the kind.
+func (p *places) directThrough(c *Call) Through {
 	if c.dyn != nil {
-		// What a parameter holds is called where the caller does it (params.go).
-		if place := p.place(c.dyn, 0); !strings.HasPrefix(place, "param ") {
-			return place, funcCall
+		place := p.place(c.dyn, 0)
+		if strings.HasPrefix(place, "param ") {
+			place = "" // what a parameter holds is called where the caller does it (params.go)
 		}
-		return "", ""
+		return Through{Place: place, Method: funcCall}
 	}
 	if c.Fn == nil || !isMethodOfInterface(c.Fn) || c.role != catalog.Unknown || p.blocksAlready(c) {
-		return "", ""
+		return Through{}
 	}
 	call, ok := c.Expr.(*ast.CallExpr)
 	if !ok {
-		return "", ""
+		return Through{}
 	}
 	sel, ok := ast.Unparen(call.Fun).(*ast.SelectorExpr)
 	if !ok {
-		return "", ""
+		return Through{}
 	}
 	selection := p.pass.TypesInfo.Selections[sel]
 	if selection == nil {
-		return "", ""
+		return Through{}
 	}
 	if index := selection.Index(); len(index) > 1 { // a method of an embedded interface
-		t := selection.Recv()
-		for _, i := range index[:len(index)-1] {
-			st, ok := deref(t).Underlying().(*types.Struct)
-			if !ok {
-				break
-			}
-			field := st.Field(i)
-			if wired(field.Type()) {
-				return p.fieldPlace(t, field), c.Fn.Name()
-			}
-			t = field.Type()
-		}
+		place, t := p.embedded(selection.Recv(), index)
+		return Through{Place: place, Type: p.typePlace(t), Method: c.Fn.Name()}
 	}
-	if t := p.pass.TypesInfo.TypeOf(sel.X); t == nil || !wired(t) {
-		return "", ""
+	t := p.pass.TypesInfo.TypeOf(sel.X)
+	if t == nil || !wired(t) {
+		return Through{}
 	}
-	return p.place(sel.X, 0), c.Fn.Name()
+	return Through{Place: p.place(sel.X, 0), Type: p.typePlace(t), Method: c.Fn.Name()}
 }
 
 // blocksAlready reports whether c is known to block whatever is wired.
@@ -130,7 +121,7 @@ func (p *places) through(f *Func) []Through {
 	var out []Through
 	seen := map[string]bool{}
 	add := func(t Through) {
-		if key := t.Place + "." + t.Method; !seen[key] && len(t.Hops) <= maxHops && len(out) < maxThrough {
+		if key := t.key(); !seen[key] && len(t.Hops) <= maxHops && len(out) < maxThrough {
 			seen[key] = true
 			out = append(out, t)
 		}
@@ -143,11 +134,13 @@ func (p *places) through(f *Func) []Through {
 				continue
 			}
 			hops := slices.Concat(v.hops, []Hop{p.hop(c)})
-			if place, method := p.directThrough(c); place != "" {
-				add(Through{place, method, hops})
+			if t := p.directThrough(c); t.followed() {
+				t.Hops = hops
+				add(t)
 			}
 			for _, t := range p.importedThrough(c) {
-				add(Through{t.Place, t.Method, slices.Concat(hops, t.Hops)})
+				t.Hops = slices.Concat(hops, t.Hops)
+				add(t)
 			}
 			if g := p.callee(c); g != nil && !visited[g] && len(hops) < maxHops {
 				visited[g] = true

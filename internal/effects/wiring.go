@@ -43,6 +43,10 @@ import (
 // nothing. What gets into a place of a dependency is lost, which can only make
 // the rule silent.
 //
+// A value that cannot be followed, or that nothing seen is put into, stands in
+// package main, where all is seen, for all types that become the interface
+// anywhere: if each of them blocks, so does the call; if some do, it may.
+//
 // # Limits
 //
 // Only packages that are being worked on tell rows. What dependencies wire among
@@ -62,6 +66,7 @@ type Wiring struct {
 	Puts  []Put
 	Flows []Flow
 	Uses  []Use
+	Cut   bool     // there were too many rows
 	Done  []string // findings that this package, or one that it imports, has reported
 }
 
@@ -76,7 +81,7 @@ type Impl struct {
 // Put says that a concrete type is put into a place.
 type Put struct {
 	Place string
-	Type  string // of its Impl
+	Type  string // of its Impl; "" stands for types that do not block
 	Posn  string
 	at    span
 	from  *types.Package // the import that told of it, nil for one of this package
@@ -100,9 +105,16 @@ type Flow struct {
 
 // Through is a call of an interface's method on what is in a place.
 type Through struct {
-	Place, Method string
-	Hops          []Hop // from the function that has this row to the call, which is the last
+	Place  string // "" if it cannot be followed
+	Type   string // the place that stands for the interface, "" if it is not the program's own
+	Method string
+	Hops   []Hop // from the function that has this row to the call, which is the last
 }
+
+// followed reports whether anything may be known of what is called.
+func (t Through) followed() bool { return t.Place != "" || t.Type != "" }
+
+func (t Through) key() string { return cmp.Or(t.Place, t.Type) + "." + t.Method }
 
 // Use is a call through a place in an async context.
 type Use struct {
@@ -125,7 +137,7 @@ func (w *Wiring) String() string {
 func (c *Calls) String() string {
 	var out []string
 	for _, t := range c.Calls {
-		out = append(out, t.Method+" of "+t.Place)
+		out = append(out, t.Method+" of "+cmp.Or(t.Place, t.Type))
 	}
 	return "calls through: " + strings.Join(out, ", ")
 }
@@ -136,9 +148,11 @@ type Wire struct {
 	Use   Use
 	Put   Put
 	Name  string // of the concrete type
+	Maybe bool   // other types may be there in its place
 	Chain Chain  // from the interface call on: the method, then what it calls
 
 	methods []string // all methods of places that the call leads to and that block
+	byType  bool     // where the value comes from is not known
 }
 
 // Message says what blocks, where, through what, and what to do.
@@ -164,7 +178,16 @@ func (w Wire) Message() string {
 	if n := len(w.methods) - 1; n > 0 {
 		fmt.Fprintf(&b, " (and %d more behind it)", n)
 	}
-	fmt.Fprintf(&b, ", for %s is put in %s at %s; %s", w.Name, placeName(w.Put.Place), Hop{Posn: w.Put.Posn}.Short(), w.Use.Remedy)
+	put := Hop{Posn: w.Put.Posn}.Short()
+	switch {
+	case w.Maybe:
+		fmt.Fprintf(&b, ", if it is a %s, as it is at %s", w.Name, put)
+	case w.byType:
+		fmt.Fprintf(&b, ", for each %s that is seen blocks, like %s at %s", placeName(w.Put.Place), w.Name, put)
+	default:
+		fmt.Fprintf(&b, ", for %s is put in %s at %s", w.Name, placeName(w.Put.Place), put)
+	}
+	b.WriteString("; " + w.Use.Remedy)
 	return b.String()
 }
 
@@ -186,6 +209,7 @@ func (r *Result) wire(b *builder) {
 			all.Impls = append(all.Impls, w.Impls...)
 			all.Flows = append(all.Flows, w.Flows...)
 			all.Uses = append(all.Uses, w.Uses...)
+			all.Cut = all.Cut || w.Cut
 			for _, d := range w.Done {
 				done[d] = true
 			}
@@ -212,22 +236,24 @@ func (w *Wiring) sort() {
 		return cmp.Or(cmp.Compare(a.Type, b.Type), cmp.Compare(len(b.Methods), len(a.Methods)))
 	})
 	w.Impls = slices.CompactFunc(w.Impls, func(a, b Impl) bool { return a.Type == b.Type })
-	w.Impls = unique(w.Impls, func(a, b Impl) int {
+	w.Impls = unique(w, w.Impls, func(a, b Impl) int {
 		return cmp.Or(cmp.Compare(a.rank(), b.rank()), cmp.Compare(a.Type, b.Type))
 	}, Impl.size)
 	blocking := map[string]int{}
 	for _, impl := range w.Impls {
 		blocking[impl.Type] = 1 - impl.rank()
 	}
-	w.Puts = unique(w.Puts, func(a, b Put) int {
+	w.Puts = unique(w, w.Puts, func(a, b Put) int {
 		return cmp.Or(cmp.Compare(blocking[b.Type], blocking[a.Type]), cmp.Compare(a.Place, b.Place), cmp.Compare(a.Type, b.Type), cmp.Compare(a.Posn, b.Posn))
 	}, func(p Put) int { return len(p.Place) + len(p.Type) + len(p.Posn) })
-	w.Flows = unique(w.Flows, func(a, b Flow) int {
+	w.Flows = unique(w, w.Flows, func(a, b Flow) int {
 		return cmp.Or(cmp.Compare(a.From, b.From), cmp.Compare(a.To, b.To), slices.Compare(a.Needs, b.Needs))
 	}, func(f Flow) int { return len(f.From) + len(f.To) + 8*len(f.Needs) })
-	w.Uses = unique(w.Uses, func(a, b Use) int {
-		return cmp.Or(cmp.Compare(a.Place, b.Place), cmp.Compare(a.Method, b.Method), cmp.Compare(a.Hops[0].Posn, b.Hops[0].Posn), cmp.Compare(a.Where, b.Where))
-	}, func(u Use) int { return len(u.Place) + len(u.Method) + len(u.Where) + len(u.Remedy) + hopsSize(u.Hops) })
+	w.Uses = unique(w, w.Uses, func(a, b Use) int {
+		return cmp.Or(cmp.Compare(a.key(), b.key()), cmp.Compare(a.Hops[0].Posn, b.Hops[0].Posn), cmp.Compare(a.Where, b.Where))
+	}, func(u Use) int {
+		return len(u.Place) + len(u.Type) + len(u.Method) + len(u.Where) + len(u.Remedy) + hopsSize(u.Hops)
+	})
 }
 
 // rank is 0 for a type that blocks by itself.
@@ -246,7 +272,7 @@ func (impl Impl) size() int {
 			n += hopsSize(m.Blocks.Hops)
 		}
 		for _, t := range m.Calls {
-			n += len(t.Place) + len(t.Method) + hopsSize(t.Hops)
+			n += len(t.Place) + len(t.Type) + len(t.Method) + hopsSize(t.Hops)
 		}
 	}
 	return n
@@ -268,87 +294,162 @@ func hopsSize(hops []Hop) (n int) {
 }
 
 // unique sorts the rows, drops repetitions, and cuts what is too much.
-func unique[R any](rows []R, order func(a, b R) int, size func(R) int) []R {
+func unique[R any](w *Wiring, rows []R, order func(a, b R) int, size func(R) int) []R {
 	slices.SortStableFunc(rows, order)
 	rows = slices.CompactFunc(rows, func(a, b R) bool { return order(a, b) == 0 })
 	n := 0
 	for i, row := range rows {
 		if n += size(row); n > maxBytes {
+			w.Cut = true
 			return rows[:i]
 		}
 	}
 	return rows
 }
 
-// join returns the puts that reach a use and that done does not hold yet, and
-// adds them to it. A method that is reached and calls on through another place
-// is a use of that place.
+// joiner finds the puts that reach a use. A method that is reached and calls on
+// through another place is a use of that place.
+type joiner struct {
+	*Result
+	into     map[string][]Flow // by To
+	puts     map[string][]Put  // by place
+	impls    map[string]*Impl  // by type
+	done     map[string]bool
+	queue    []Use
+	seen     map[string]bool // uses
+	reported map[string]int  // calls in async contexts -> their wires in out
+	out      []Wire
+}
+
+// join returns the wires that done does not hold yet, and adds them to it.
 func (w *Wiring) join(r *Result, done map[string]bool) []Wire {
-	into := map[string][]Flow{} // by To
+	j := &joiner{
+		Result: r, done: done, queue: slices.Clone(w.Uses),
+		into: map[string][]Flow{}, puts: map[string][]Put{}, impls: map[string]*Impl{},
+		seen: map[string]bool{}, reported: map[string]int{},
+	}
 	for _, f := range w.Flows {
-		into[f.To] = append(into[f.To], f)
+		j.into[f.To] = append(j.into[f.To], f)
 	}
-	puts := map[string][]Put{}
 	for _, p := range w.Puts {
-		puts[p.Place] = append(puts[p.Place], p)
+		j.puts[p.Place] = append(j.puts[p.Place], p)
 	}
-	impls := map[string]*Impl{}
 	for i := range w.Impls {
-		impls[w.Impls[i].Type] = &w.Impls[i]
+		j.impls[w.Impls[i].Type] = &w.Impls[i]
 	}
-	var out []Wire
-	seen := map[string]bool{}
-	reported := map[string]int{} // calls in async contexts -> their wires in out
-	for queue := slices.Clone(w.Uses); len(queue) > 0; queue = queue[1:] {
-		use := queue[0]
-		key := use.Hops[0].Posn + " " + use.Where + " " + use.Place + "." + use.Method
-		if seen[key] || len(use.Hops) > maxHops {
+	whole := r.pass.Pkg.Name() == "main" && !w.Cut
+	for ; len(j.queue) > 0; j.queue = j.queue[1:] {
+		use := j.queue[0]
+		if key := use.id(); j.seen[key] || len(use.Hops) > maxHops {
 			continue
+		} else {
+			j.seen[key] = true
 		}
-		seen[key] = true
-		for from := range reach(use.Place, into) {
-			for _, put := range puts[from.place] {
-				impl := impls[put.Type]
-				if impl == nil || !impl.has(from.needs) {
-					continue
-				}
-				i := slices.IndexFunc(impl.Methods, func(m Method) bool { return m.Name == use.Method })
-				if i < 0 {
-					continue
-				}
-				m := impl.Methods[i]
-				for _, t := range m.Calls {
-					next := use
-					next.Through = Through{t.Place, t.Method, slices.Concat(use.Hops, []Hop{{Name: m.Func}}, t.Hops)}
-					queue = append(queue, next)
-				}
-				id := key + " " + put.Type + " " + put.Posn
-				if m.Blocks == nil || done[id] {
-					continue
-				}
-				done[id] = true
-				method := use.Place + "." + use.Method
-				call := use.Hops[0].Posn + " " + use.Where
-				if first, ok := reported[call]; ok { // one implementation is named, the first in their order
-					if !slices.Contains(out[first].methods, method) {
-						out[first].methods = append(out[first].methods, method)
-					}
-					continue
-				}
-				reported[call] = len(out)
-				wire := Wire{Use: use, Put: put, Name: impl.Name, Chain: *m.Blocks, methods: []string{method}}
-				wire.Chain.Hops = slices.Concat([]Hop{{Name: m.Func}}, wire.Chain.Hops)
-				for _, at := range []span{use.at, put.at, from.at, r.importSpan(put.from)} {
-					if at.pos.IsValid() {
-						wire.span = at
-						break
-					}
-				}
-				out = append(out, wire)
+		if !j.byPlace(use) && whole && use.Type != "" {
+			j.byType(use)
+		}
+	}
+	return j.out
+}
+
+func (u Use) id() string { return u.Hops[0].Posn + " " + u.Where + " " + u.key() }
+
+// byPlace looks at what gets into the place of a use, and reports whether
+// anything does that is known.
+func (j *joiner) byPlace(use Use) (fed bool) {
+	if use.Place == "" {
+		return false
+	}
+	for from := range j.reach(use.Place) {
+		for _, put := range j.puts[from.place] {
+			fed = true
+			impl := j.impls[put.Type]
+			if impl == nil || !impl.has(from.needs) {
+				continue
+			}
+			m := impl.method(use.Method)
+			if m == nil {
+				continue
+			}
+			for _, t := range m.Calls {
+				t.Hops = slices.Concat(use.Hops, []Hop{{Name: m.Func}}, t.Hops)
+				j.queue = append(j.queue, Use{t, use.Where, use.Remedy, use.at})
+			}
+			if m.Blocks != nil {
+				j.report(Wire{Use: use, Put: put, Name: impl.Name, Chain: m.chain()}, use.at, put.at, from.at, j.importSpan(put.from))
 			}
 		}
 	}
-	return out
+	return fed
+}
+
+// byType looks at all types that are seen to become the interface of a use whose
+// value cannot be followed. The use blocks if it does with each of them; with
+// some, it may.
+func (j *joiner) byType(use Use) {
+	var wire *Wire
+	maybe := false
+	for from := range j.reach(use.Type) {
+		for _, put := range j.puts[from.place] {
+			impl := j.impls[put.Type]
+			if impl == nil || impl.method(use.Method) == nil || impl.method(use.Method).Blocks == nil {
+				maybe = true
+			} else if wire == nil {
+				wire = &Wire{Use: use, Put: put, Name: impl.Name, Chain: impl.method(use.Method).chain(), byType: true}
+			}
+		}
+	}
+	if wire != nil {
+		wire.Maybe = maybe
+		j.report(*wire, use.at, wire.Put.at, j.importSpan(wire.Put.from))
+	}
+}
+
+// report adds a wire that is new at the first of these places that is in this
+// package. Of several that one call leads to, the first is named.
+func (j *joiner) report(wire Wire, at ...span) {
+	use := wire.Use
+	id := use.id() + " " + wire.Put.Type + " " + wire.Put.Posn
+	if j.done[id] {
+		return
+	}
+	j.done[id] = true
+	call := use.Hops[0].Posn + " " + use.Where
+	if first, ok := j.reported[call]; ok {
+		if f := &j.out[first]; f.Maybe == wire.Maybe {
+			if !slices.Contains(f.methods, use.key()) {
+				f.methods = append(f.methods, use.key())
+			}
+			return
+		} else if wire.Maybe {
+			return
+		}
+	}
+	j.reported[call] = len(j.out)
+	wire.methods = []string{use.key()}
+	for _, at := range at {
+		if at.pos.IsValid() {
+			wire.span = at
+			break
+		}
+	}
+	j.out = append(j.out, wire)
+}
+
+func (impl *Impl) method(name string) *Method {
+	for i := range impl.Methods {
+		if impl.Methods[i].Name == name {
+			return &impl.Methods[i]
+		}
+	}
+	return nil
+}
+
+// chain returns the method's chain, from the method on.
+func (m *Method) chain() Chain {
+	c := *m.Blocks
+	c.Hops = slices.Concat([]Hop{{Name: m.Func}}, c.Hops)
+	return c
 }
 
 // source is a place whose values get into another.
@@ -360,7 +461,7 @@ type source struct {
 
 // reach yields the places whose values get into place, nearest first, and place
 // itself.
-func reach(place string, into map[string][]Flow) iter.Seq[source] {
+func (j *joiner) reach(place string) iter.Seq[source] {
 	return func(yield func(source) bool) {
 		reached := map[string]bool{place + " ": true}
 		for queue := []source{{place: place}}; len(queue) > 0; queue = queue[1:] {
@@ -368,7 +469,7 @@ func reach(place string, into map[string][]Flow) iter.Seq[source] {
 			if !yield(to) {
 				return
 			}
-			for _, f := range into[to.place] {
+			for _, f := range j.into[to.place] {
 				from := source{f.From, to.needs, f.at}
 				if len(f.Needs) > 0 {
 					from.needs = slices.Compact(slices.Sorted(slices.Values(slices.Concat(to.needs, f.Needs))))

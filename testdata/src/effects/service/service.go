@@ -1,4 +1,4 @@
-// want package:"reaches" package:"wiring: 8 puts, 4 flows, 0 uses"
+// want package:"reaches" package:"wiring: 10 puts, 4 flows, 0 uses"
 
 // Package service is the middle of the chain. It does not import database/sql.
 package service
