@@ -100,4 +100,37 @@
 // The opposite is a mistake, too: the context of a task belongs to that task. In
 // a goroutine, or in the function that ormapi.Go runs off the loop, a query or an
 // await with it fails.
+//
+// # Analyzer heldawait
+//
+// heldawait: lock that is held across an await on a loop
+//
+// An await hands the loop to the next task. If that task locks what the awaiting
+// one still holds, it blocks the loop; the awaiting task gets no turn any more in
+// which it could unlock, and every task of the loop stands still for ever:
+//
+//	c.mu.Lock()
+//	defer c.mu.Unlock()
+//	post, err := posts.AGet(ctx, ormapi.Q{"id": id}).Await(ctx) // c.mu is locked while Await hands on the loop
+//	c.last = post
+//
+// Await first, and lock for what comes after it:
+//
+//	post, err := posts.AGet(ctx, ormapi.Q{"id": id}).Await(ctx)
+//	c.mu.Lock()
+//	defer c.mu.Unlock()
+//	c.last = post
+//
+// What only tasks of one loop share needs no lock between two awaits at all.
+//
+// The rule knows the mutexes of package sync, sync.Locker and the semaphores of
+// golang.org/x/sync, and follows them along the paths of a function: an unlock on
+// every path before the await is understood, and a deferred one unlocks after it.
+// The await may be any number of calls away. A lock that the rule is not sure of
+// is not reported: see docs/limits.md.
+//
+// With -heldawait.tx it also reports transactions of database/sql and bun, and
+// rows, that are open across an await which is not about them: they keep a
+// connection, and what they lock in the database, for as long as other tasks like
+// to run.
 package analyzer

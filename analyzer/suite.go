@@ -16,6 +16,7 @@ func Suite() []*analysis.Analyzer {
 		DroppedQuery,
 		EagerFuture,
 		ForeignAwait,
+		HeldAwait,
 	}
 }
 

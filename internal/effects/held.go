@@ -17,29 +17,33 @@ import (
 // package that run on a loop. Functions that return a future end them: they
 // only start something.
 //
-// An await hands the turn on if its context carries the loop. Of a helper's
-// own context nothing is known but what it is handed: so a chain counts from a
-// call that is handed the loop's context, or from a literal that has it around
-// itself. An iterator awaits where it is ranged over, not where it is made; one
-// that is ranged over elsewhere is left alone.
+// An await hands the turn on if its context carries the loop: a task's, one
+// that a function made of it, or a parameter for which a function that runs on
+// a loop passes such a one. A function that is called with one runs on that
+// loop, too, if it is no async context itself. A call in the middle of a chain
+// is believed to pass on what it was given.
+//
+// An iterator awaits where it is ranged over, not where it is made; one that is
+// ranged over elsewhere is left alone.
 //
 // Of functions of other packages the fact [Awaits] tells, which those that take
-// an AsyncContext do not have.
+// an AsyncContext do not have. Whether the functions of this package are called
+// on a loop by other packages is not known.
 
-// Turns knows which calls of a package hand on the turn of the loop they are
-// made on.
+// Turns knows which functions of a package run on a loop of ormapi, and which
+// of their calls hand its turn on.
 type Turns struct {
 	r      *Result
 	links  map[*Func]*link
-	ranged map[ast.Expr]bool // what range statements range over
+	ranged map[ast.Expr]bool   // what range statements range over
+	on     map[*Func]*Context  // functions that are called on a loop
+	loops  map[*types.Var]bool // parameters that carry a loop
 }
 
-// Turns finds the calls that hand a loop's turn on.
+// Turns finds what runs on loops.
 func (r *Result) Turns() *Turns {
-	t := &Turns{r: r, links: map[*Func]*link{}, ranged: map[ast.Expr]bool{}}
-	flat := make(map[*Func][]*Call, len(r.Funcs))
+	t := &Turns{r: r, links: map[*Func]*link{}, ranged: map[ast.Expr]bool{}, on: map[*Func]*Context{}, loops: map[*types.Var]bool{}}
 	for _, f := range r.Funcs {
-		flat[f] = f.flatten(nil)
 		ast.Inspect(f.Body, func(n ast.Node) bool {
 			if loop, ok := n.(*ast.RangeStmt); ok {
 				t.ranged[ast.Unparen(loop.X)] = true
@@ -47,11 +51,21 @@ func (r *Result) Turns() *Turns {
 			return true
 		})
 	}
-	// The shortest chains, by relaxation: each round settles those that are one
-	// hop longer, the first call in source order first.
+	t.relax()
+	t.spread()
+	return t
+}
+
+// relax finds the shortest chains that end in an await: each round settles those
+// that are one hop longer, the first call in source order first.
+func (t *Turns) relax() {
+	flat := make(map[*Func][]*Call, len(t.r.Funcs))
+	for _, f := range t.r.Funcs {
+		flat[f] = f.flatten(nil)
+	}
 	for changed := true; changed; {
 		changed = false
-		for _, f := range r.Funcs {
+		for _, f := range t.r.Funcs {
 			for _, c := range flat[f] {
 				n, ok := t.length(c)
 				if old := t.links[f]; ok && (old == nil || n < old.length) {
@@ -61,7 +75,67 @@ func (r *Result) Turns() *Turns {
 			}
 		}
 	}
-	return t
+}
+
+// spread finds the functions that are called on a loop, and their parameters
+// that carry it.
+func (t *Turns) spread() {
+	for changed := true; changed; {
+		changed = false
+		for _, f := range t.r.Funcs {
+			ctx := t.Context(f)
+			if ctx == nil {
+				continue
+			}
+			for _, c := range f.Calls {
+				g := t.callee(c)
+				if g == nil || g.Own != nil {
+					continue
+				}
+				before := len(t.loops)
+				if t.pass(c, g) || c.Lit != nil {
+					if t.Context(g) == nil {
+						t.on[g], changed = ctx, true
+					}
+					changed = changed || len(t.loops) > before
+				}
+			}
+		}
+	}
+}
+
+// pass notes the parameters of g that carry the loop because of c, and reports
+// whether there are any.
+func (t *Turns) pass(c *Call, g *Func) bool {
+	call, ok := c.Expr.(*ast.CallExpr)
+	if !ok || g.Sig.Variadic() || len(call.Args) != g.Sig.Params().Len() {
+		return false
+	}
+	passes := false
+	for i, arg := range call.Args {
+		if t.carries(arg, 0) {
+			t.loops[g.Sig.Params().At(i)] = true
+			passes = true
+		}
+	}
+	return passes
+}
+
+// Context returns the context of f if that is a loop of ormapi: its own, or that
+// of a task which calls it.
+func (t *Turns) Context(f *Func) *Context {
+	if ctx := t.r.Context(f); ctx != nil {
+		if ctx.Loop {
+			return ctx
+		}
+		return nil
+	}
+	for ; f != nil; f = f.home {
+		if ctx := t.on[f]; ctx != nil {
+			return ctx
+		}
+	}
+	return nil
 }
 
 // length returns how many hops the chain has that starts with c, if there is one.
@@ -128,41 +202,42 @@ func (t *Turns) Handed(c *Call) (steps []Step, more int, ok bool) {
 }
 
 // given reports whether c is handed the loop's context, or is a call of a
-// literal in which an await is.
+// literal that has it around itself.
 func (t *Turns) given(c *Call) bool {
-	if call, ok := c.Expr.(*ast.CallExpr); ok && slices.ContainsFunc(call.Args, func(arg ast.Expr) bool { return t.r.carries(arg, 0) }) {
+	if call, ok := c.Expr.(*ast.CallExpr); ok && t.derives(call, 0) {
 		return true
 	}
-	if c.Lit == nil || t.links[c.Lit] == nil {
-		return false
-	}
-	return t.given(t.links[c.Lit].call)
+	return c.Lit != nil && t.links[c.Lit] != nil && t.given(t.links[c.Lit].call)
 }
 
-// carries reports whether the context e carries a loop, as far as is known: it
-// is a task's, or comes from a function that was given a task's.
-func (r *Result) carries(e ast.Expr, depth int) bool {
-	if depth > maxValueSteps || !IsContext(r.pass.TypesInfo.TypeOf(e)) {
+// carries reports whether the context e carries a loop, as far as is known.
+func (t *Turns) carries(e ast.Expr, depth int) bool {
+	if depth > maxValueSteps || !IsContext(t.r.pass.TypesInfo.TypeOf(e)) {
 		return false
 	}
-	if r.Origin(e) == LoopContext {
+	if t.r.Origin(e) == LoopContext {
 		return true
 	}
 	switch x := ast.Unparen(e).(type) {
 	case *ast.Ident:
-		if v, ok := r.pass.TypesInfo.Uses[x].(*types.Var); ok {
-			value, index := r.Value(v)
-			if call, ok := value.(*ast.CallExpr); ok && index == 0 {
-				return r.derives(call, depth+1)
-			}
+		v, ok := t.r.pass.TypesInfo.Uses[x].(*types.Var)
+		if !ok {
+			return false
+		}
+		if t.loops[v] {
+			return t.r.Constant(v)
+		}
+		if value, index := t.r.Value(v); value != nil && index == 0 {
+			call, ok := ast.Unparen(value).(*ast.CallExpr)
+			return ok && t.derives(call, depth+1)
 		}
 	case *ast.CallExpr:
-		return r.derives(x, depth+1)
+		return t.derives(x, depth+1)
 	}
 	return false
 }
 
 // derives reports whether one of call's arguments is a context that carries a loop.
-func (r *Result) derives(call *ast.CallExpr, depth int) bool {
-	return slices.ContainsFunc(call.Args, func(arg ast.Expr) bool { return r.carries(arg, depth) })
+func (t *Turns) derives(call *ast.CallExpr, depth int) bool {
+	return slices.ContainsFunc(call.Args, func(arg ast.Expr) bool { return t.carries(arg, depth) })
 }

@@ -1,0 +1,239 @@
+package analyzer
+
+import (
+	"go/ast"
+	"go/types"
+	"slices"
+
+	"github.com/asyncorm/asyncorm-lint/internal/catalog"
+	"github.com/asyncorm/asyncorm-lint/internal/effects"
+	"golang.org/x/tools/go/types/typeutil"
+)
+
+// Who may unlock a lock that a function holds, and who may wait for it.
+//
+// A function frees a lock if the first thing that it does with it, in the order
+// of the text and with its literals, is to unlock it. A call may free what such
+// a function frees, if the call can reach it: through the calls and literals of
+// this package; through an interface, if it is a method of that name; through a
+// func value, if it is used as one anywhere. Functions of other packages free
+// nothing that is declared in this one, unless they are handed a function, or
+// something with an Unlock method.
+
+// mayFree reports whether call may unlock h.
+func (l *locks) mayFree(call *ast.CallExpr, h hold) bool {
+	info := l.pass.TypesInfo
+	if tv := info.Types[call.Fun]; tv.IsType() || tv.IsBuiltin() {
+		return false
+	}
+	frees := l.frees[nil]
+	for obj, fs := range l.frees {
+		if obj != nil && (obj == h.obj || h.ptr) {
+			frees = slices.Concat(frees, fs)
+		}
+	}
+	fn, ok := typeutil.Callee(info, call).(*types.Func)
+	switch {
+	case !ok:
+		if c := l.res.Call(call); c != nil && c.Lit != nil {
+			return l.reach(c.Lit, frees)
+		}
+		return l.valueFrees(frees)
+	case l.byObj[fn.Origin()] != nil:
+		return l.reach(l.byObj[fn.Origin()], frees)
+	case fn.Signature().Recv() != nil && types.IsInterface(fn.Signature().Recv().Type()):
+		return slices.ContainsFunc(l.res.Funcs, func(f *effects.Func) bool {
+			return f.Obj != nil && f.Obj.Name() == fn.Name() && f.Sig.Recv() != nil && l.reach(f, frees)
+		})
+	}
+	if slices.ContainsFunc(call.Args, func(arg ast.Expr) bool { return l.mayCall(arg, frees) }) {
+		return true
+	}
+	for p := range fn.Signature().Params().Variables() {
+		if canUnlock(p.Type()) {
+			return true
+		}
+	}
+	return h.obj.Pkg() != l.pass.Pkg && !catalog.IsStd(fn.Pkg().Path()) && variables(info, call)[h.root]
+}
+
+// mayCall reports whether the callee of a call may come to one of the functions
+// in frees through its argument arg, a function.
+func (l *locks) mayCall(arg ast.Expr, frees []*effects.Func) bool {
+	if _, ok := l.pass.TypesInfo.TypeOf(arg).Underlying().(*types.Signature); !ok {
+		return false
+	}
+	if lit, ok := ast.Unparen(arg).(*ast.FuncLit); ok {
+		return l.reach(l.res.Enclosing(lit.Body.Lbrace), frees)
+	}
+	return l.valueFrees(frees)
+}
+
+// valueFrees reports whether the call of an unknown func value can come to one
+// of the functions in frees.
+func (l *locks) valueFrees(frees []*effects.Func) bool {
+	return len(frees) > 0 && slices.ContainsFunc(l.values, func(f *effects.Func) bool { return l.reach(f, frees) })
+}
+
+// findValues collects the functions of the package that are used as values:
+// those that are not called, or deferred, where they are named or written.
+func (l *locks) findValues() {
+	called := map[ast.Expr]bool{}
+	for _, file := range l.pass.Files {
+		ast.Inspect(file, func(n ast.Node) bool {
+			switch n := n.(type) {
+			case *ast.CallExpr:
+				fun := ast.Unparen(n.Fun)
+				called[fun] = true
+				if id := lastName(fun); id != nil {
+					called[id] = true
+				}
+			case *ast.Ident:
+				if fn, ok := l.pass.TypesInfo.Uses[n].(*types.Func); ok && !called[n] && l.byObj[fn.Origin()] != nil {
+					l.values = append(l.values, l.byObj[fn.Origin()])
+				}
+			case *ast.FuncLit:
+				if !called[n] {
+					l.values = append(l.values, l.res.Enclosing(n.Body.Lbrace))
+				}
+			}
+			return true
+		})
+	}
+}
+
+// canUnlock reports whether a parameter of type t takes something with an Unlock
+// method.
+func canUnlock(t types.Type) bool {
+	obj, _, _ := types.LookupFieldOrMethod(t, true, nil, "Unlock")
+	return obj != nil && refers(t)
+}
+
+// reach reports whether calling f can come to one of the functions in frees.
+func (l *locks) reach(f *effects.Func, frees []*effects.Func) bool {
+	if len(frees) == 0 {
+		return false
+	}
+	seen := map[*effects.Func]bool{}
+	var visit func(f *effects.Func) bool
+	visit = func(f *effects.Func) bool {
+		if f == nil || seen[f] {
+			return false
+		}
+		seen[f] = true
+		if slices.Contains(frees, f) {
+			return true
+		}
+		for _, g := range append([]*effects.Func{f}, l.lits[f]...) {
+			for _, c := range g.Calls {
+				if visit(c.Lit) || c.Fn != nil && visit(l.byObj[c.Fn]) {
+					return true
+				}
+			}
+		}
+		return false
+	}
+	return visit(f)
+}
+
+// untracked returns the locks that are not followed in f: their address or value
+// goes elsewhere, or a literal unlocks them that is not deferred in place. With
+// nil, none is followed.
+func (l *locks) untracked(f *effects.Func) map[*types.Var]bool {
+	out := map[*types.Var]bool{}
+	known := map[*ast.Ident]bool{} // uses that lead nowhere else
+	called := map[ast.Expr]bool{}
+	deferred := map[ast.Node]bool{}
+	for _, op := range l.in[f] {
+		if sel, ok := ast.Unparen(op.hold.at.Fun).(*ast.SelectorExpr); ok {
+			called[sel] = true
+			known[lastName(sel.X)] = true
+		}
+	}
+	ast.Inspect(f.Body, func(n ast.Node) bool {
+		switch n := n.(type) {
+		case *ast.DeferStmt:
+			deferred[ast.Unparen(n.Call.Fun)] = true
+		case *ast.BinaryExpr: // a comparison with nil
+			known[lastName(n.X)] = true
+		case *ast.KeyValueExpr: // a field that a composite literal sets
+			known[lastName(n.Key)] = true
+		case *ast.SelectorExpr:
+			if op, ok := l.method(n); ok && !called[n] {
+				out[op.hold.obj] = true // a method value
+			} else if s := l.pass.TypesInfo.Selections[n]; s != nil && s.Kind() == types.FieldVal {
+				known[lastName(n.X)] = true // the way to a field
+			}
+		case *ast.Ident:
+			if v, ok := l.pass.TypesInfo.Uses[n].(*types.Var); ok && !known[n] {
+				out[v.Origin()] = true
+			}
+		}
+		return true
+	})
+	for obj, frees := range l.frees {
+		for _, g := range frees {
+			if slices.Contains(l.lits[f], g) && !deferred[g.Node] {
+				out[obj] = true
+			}
+		}
+	}
+	return out
+}
+
+// shared reports whether others than f can get at the lock h that f locks.
+func (l *locks) shared(f *effects.Func, h hold) bool {
+	v := h.root
+	if v.Pkg() != l.pass.Pkg || v.Parent() == l.pass.Pkg.Scope() || l.res.Enclosing(v.Pos()) != f {
+		return true
+	}
+	if h.far || h.ptr {
+		for p := range f.Sig.Params().Variables() {
+			if p == v {
+				return true
+			}
+		}
+		if value, _ := l.res.Value(v); v == f.Sig.Recv() || value == nil || !fresh(l.pass.TypesInfo, value) {
+			return true
+		}
+	}
+	return l.escapes(f, v)
+}
+
+// fresh reports whether e makes something that nothing else refers to.
+func fresh(info *types.Info, e ast.Expr) bool {
+	switch x := ast.Unparen(e).(type) {
+	case *ast.CompositeLit:
+		return true
+	case *ast.UnaryExpr:
+		return fresh(info, x.X)
+	case *ast.CallExpr:
+		id, ok := ast.Unparen(x.Fun).(*ast.Ident)
+		return ok && id.Name == "new" && info.Types[x.Fun].IsBuiltin()
+	}
+	return false
+}
+
+// escapes reports whether f does more with its variable v than to use fields of
+// it and to lock and unlock it.
+func (l *locks) escapes(f *effects.Func, v *types.Var) bool {
+	inside := map[*ast.Ident]bool{}
+	escapes := false
+	ast.Inspect(f.Body, func(n ast.Node) bool {
+		switch n := n.(type) {
+		case *ast.FuncLit:
+			escapes = escapes || variables(l.pass.TypesInfo, n)[v]
+			return false
+		case *ast.SelectorExpr:
+			_, isLock := l.method(n)
+			s := l.pass.TypesInfo.Selections[n]
+			if id, ok := ast.Unparen(n.X).(*ast.Ident); ok && (isLock || s != nil && s.Kind() == types.FieldVal) {
+				inside[id] = true
+			}
+		case *ast.Ident:
+			escapes = escapes || l.pass.TypesInfo.Uses[n] == v && !inside[n]
+		}
+		return true
+	})
+	return escapes
+}
