@@ -22,7 +22,8 @@ type Context struct {
 	// Awaits says that an ormapi future may be awaited here, because awaiting
 	// hands the loop on.
 	Awaits bool
-	// Remedy is what to do about a blocking call here ("return a tea.Cmd").
+	// Remedy is what to do about a blocking call here ("return a tea.Cmd"): see
+	// RemedyIn.
 	Remedy string
 	// Index is the func parameter that runs on the loop (ByArg).
 	Index int

@@ -2,6 +2,7 @@ package effects
 
 import (
 	"go/ast"
+	"go/types"
 	"strings"
 
 	"github.com/asyncorm/asyncorm-lint/internal/catalog"
@@ -29,8 +30,9 @@ type Kind struct {
 	Why      string
 }
 
-func kindOf(c *catalog.Context) *Kind {
-	return &Kind{Place: c.Place, Remedy: c.Remedy, Loop: c.Awaits, Embedded: c.Embedded, Why: c.Describe()}
+// kindOf returns what c makes of functions of package pkg.
+func kindOf(c *catalog.Context, pkg *types.Package) *Kind {
+	return &Kind{Place: c.Place, Remedy: c.RemedyIn(pkg), Loop: c.Awaits, Embedded: c.Embedded, Why: c.Describe()}
 }
 
 // context returns the async context that the function of that name is.
@@ -57,7 +59,7 @@ func (r *Result) findContexts() {
 
 func (r *Result) ownContext(f *Func) *Context {
 	if c := catalog.ContextOf(r.pass.Pkg, f.Obj, f.Sig); c != nil {
-		return kindOf(c).context(f.Name())
+		return kindOf(c, r.pass.Pkg).context(f.Name())
 	}
 	if d, ok := f.Node.(*ast.FuncDecl); ok && d.Doc != nil && directive(d.Doc) == "async" {
 		k := Kind{Place: "the async context " + f.Name() + " (//asyncorm:async)", Remedy: "move it to a goroutine", Why: "it is marked //asyncorm:async"}

@@ -147,7 +147,7 @@ func (b *builder) registerField(t types.Type, field *types.Var, value ast.Expr) 
 // entry c, which may be nil.
 func (b *builder) registerAs(value ast.Expr, c *catalog.Context) {
 	if c != nil && !b.lifted(c) {
-		b.register(value, kindOf(c))
+		b.register(value, kindOf(c, b.pass.Pkg))
 	}
 }
 
