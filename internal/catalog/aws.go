@@ -1,8 +1,15 @@
 package catalog
 
-// One rule holds for the clients of all services, DynamoDB's among them: what
-// takes a context calls the API, paginators and waiters included. Endpoints are
-// resolved, and requests signed, by types that the SDK itself calls.
+const awsService = "github.com/aws/aws-sdk-go-v2/service/"
+
+// One rule holds for the clients of all services: what takes a context calls the
+// API, paginators and waiters included. Endpoints are resolved, and requests signed,
+// by types that the SDK itself calls.
+//
+// Hundreds of services are below that path, and few are databases. These are, and the
+// rest is left alone: an upload to S3 or a message for SQS is a round trip, too, but
+// nobody would look for it here. Nor are those listed that create and size the
+// databases (rds, docdb, keyspaces, memorydb, dax): their clients run no query.
 //
 // The rule was checked against DynamoDB's package.
 var aws = Library{
@@ -10,15 +17,22 @@ var aws = Library{
 	Doc:      "https://pkg.go.dev/github.com/aws/aws-sdk-go-v2/service/dynamodb",
 	Version:  "github.com/aws/aws-sdk-go-v2/service/dynamodb@v1.73.2",
 	Locality: Remote,
-	Packages: []Package{{
-		Path:         "github.com/aws/aws-sdk-go-v2/service",
-		Tree:         true,
-		ContextFirst: true,
-		Calls: []Calls{
-			{"AuthSchemeResolver", Lazy, nil},
-			{"EndpointResolver", Lazy, nil},
-			{"EndpointResolverV2", Lazy, nil},
-			{"HTTPSignerV4", Lazy, nil},
-		},
-	}},
+	Packages: []Package{
+		{Path: awsService + "athena", ContextFirst: true, Calls: awsOwn},
+		{Path: awsService + "dynamodb", ContextFirst: true, Calls: awsOwn},
+		{Path: awsService + "dynamodbstreams", ContextFirst: true, Calls: awsOwn},
+		{Path: awsService + "neptunedata", ContextFirst: true, Calls: awsOwn},
+		{Path: awsService + "qldbsession", ContextFirst: true, Calls: awsOwn},
+		{Path: awsService + "rdsdata", ContextFirst: true, Calls: awsOwn},
+		{Path: awsService + "redshiftdata", ContextFirst: true, Calls: awsOwn},
+		{Path: awsService + "timestreamquery", ContextFirst: true, Calls: awsOwn},
+		{Path: awsService + "timestreamwrite", ContextFirst: true, Calls: awsOwn},
+	},
+}
+
+var awsOwn = []Calls{
+	{"AuthSchemeResolver", Lazy, nil},
+	{"EndpointResolver", Lazy, nil},
+	{"EndpointResolverV2", Lazy, nil},
+	{"HTTPSignerV4", Lazy, nil},
 }

@@ -210,10 +210,9 @@ var (
 	assert.Equal(t, Terminal, RoleOf(s.callee(`typed.Search().Index("").Do(ctx)`)))
 }
 
-// A tree stands for the packages below it.
-func TestTree(t *testing.T) {
-	const path = "github.com/aws/aws-sdk-go-v2/service/timestreamquery"
-	w := stubsWith(t, path, `package timestreamquery
+// Of Amazon's services, those that are databases are known.
+func TestAWS(t *testing.T) {
+	const client = `
 
 import "context"
 
@@ -221,11 +220,20 @@ type Client struct{}
 func New(any, ...func(any)) *Client { panic("") }
 func (*Client) Query(ctx context.Context, in any, opts ...func(any)) (any, error) { panic("") }
 type HTTPSignerV4 interface{ SignHTTP(ctx context.Context) error }
-`)
-	s := check(t, w, "p", fmt.Sprintf("package p\nimport (\"context\"; %q)\nvar (\n ctx context.Context\n c *timestreamquery.Client\n h timestreamquery.HTTPSignerV4\n)", path))
-	assert.Equal(t, Terminal, RoleOf(s.callee(`c.Query(ctx, nil)`)))
-	assert.Equal(t, Lazy, RoleOf(s.callee(`timestreamquery.New(nil)`)))
-	assert.Equal(t, Lazy, RoleOf(s.callee(`h.SignHTTP(ctx)`)))
+`
+	const program = "package p\nimport (\"context\"; service %q)\nvar (\n ctx context.Context\n c *service.Client\n h service.HTTPSignerV4\n)"
+	for name, want := range map[string]struct{ query, others Role }{
+		"dynamodb":        {Terminal, Lazy},
+		"timestreamquery": {Terminal, Lazy},
+		"s3":              {Unknown, Unknown},
+		"dax":             {Unknown, Unknown}, // its clusters, not what is in them
+	} {
+		path := "github.com/aws/aws-sdk-go-v2/service/" + name
+		s := check(t, stubsWith(t, path, "package "+name+client), "p", fmt.Sprintf(program, path))
+		assert.Equal(t, want.query, RoleOf(s.callee(`c.Query(ctx, nil)`)), name)
+		assert.Equal(t, want.others, RoleOf(s.callee(`service.New(nil)`)), name)
+		assert.Equal(t, want.others, RoleOf(s.callee(`h.SignHTTP(ctx)`)), name)
+	}
 }
 
 // stubsWith returns the stubs with one more package, of one file.

@@ -105,7 +105,6 @@ func packagesOf(p *Package) []string {
 }
 
 var inTree = map[string][]string{
-	"github.com/aws/aws-sdk-go-v2/service":            {"github.com/aws/aws-sdk-go-v2/service/dynamodb"},
 	"github.com/elastic/go-elasticsearch/v8/typedapi": {"github.com/elastic/go-elasticsearch/v8/typedapi/core/search", "github.com/elastic/go-elasticsearch/v8/typedapi/indices/create"},
 	"github.com/elastic/go-elasticsearch/v9/typedapi": {"github.com/elastic/go-elasticsearch/v9/typedapi/core/search", "github.com/elastic/go-elasticsearch/v9/typedapi/indices/create"},
 }
