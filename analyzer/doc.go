@@ -133,4 +133,29 @@
 // rows, that are open across an await which is not about them: they keep a
 // connection, and what they lock in the database, for as long as other tasks like
 // to run.
+//
+// # Analyzer lockedquery
+//
+// lockedquery: query that runs while a mutex is locked
+//
+// This rule is off; -lockedquery switches it on.
+//
+// A database takes its time, and whoever needs the mutex meanwhile takes it as
+// well: one slow query holds up every goroutine that comes by.
+//
+//	s.mu.Lock()
+//	defer s.mu.Unlock()
+//	row := s.db.QueryRowContext(ctx, "select ...") // s.mu is locked while QueryRowContext waits for the database
+//
+// Query first, and lock to keep the result:
+//
+//	row := s.db.QueryRowContext(ctx, "select ...")
+//	s.mu.Lock()
+//	defer s.mu.Unlock()
+//
+// The rule reports the first query behind each place that locks, however many
+// calls away it is, and how many there are behind it. It asks nothing about
+// loops. A storage engine that is to write in turn, or a mutex that is there to
+// let one goroutine at a time at the database, is reported, too: such a program
+// does without this rule. Semaphores and test files are not looked at.
 package analyzer

@@ -79,18 +79,22 @@ func (h heldReporter) visit(e ast.Expr, held []hold) {
 
 func (h heldReporter) report(x hold, chain effects.Finding) {
 	c := chain.Call
-	when := "while"
-	if x.part != nil {
-		when = "on a path where"
-	}
 	places := append([]analysis.RelatedInformation{x.acquired()}, related(chain)...)
 	h.r.add(span{c.Pos(), c.Expr.End()}, nil, places, "%s is %s %s %s hands on %s%s; %s",
-		x.what, x.kind.held(), when, calleeName(c), h.ctx.Place, path(chain), x.kind.consequence())
+		x.what, x.kind.held(), x.when(), calleeName(c), h.ctx.Place, path(chain), x.kind.consequence())
 }
 
 // acquired is where x was acquired.
 func (x hold) acquired() analysis.RelatedInformation {
 	return analysis.RelatedInformation{Pos: x.at.Pos(), End: x.at.End(), Message: x.what + " is " + x.kind.held() + " here"}
+}
+
+// when leads on to what happens while x is held.
+func (x hold) when() string {
+	if x.part != nil {
+		return "on a path where"
+	}
+	return "while"
 }
 
 // held says what it is to hold a thing of that kind.

@@ -17,8 +17,13 @@ func Suite() []*analysis.Analyzer {
 		EagerFuture,
 		ForeignAwait,
 		HeldAwait,
+		LockedQuery,
 	}
 }
+
+// Off returns the names of the rules that are of use to some, and run only when
+// they are switched on.
+func Off() []string { return []string{LockedQuery.Name} }
 
 // rulesURL is where the rules are described, each under its name.
 const rulesURL = "https://github.com/asyncorm/asyncorm-lint/blob/main/docs/rules.md"

@@ -241,3 +241,10 @@ func (t *Turns) carries(e ast.Expr, depth int) bool {
 func (t *Turns) derives(call *ast.CallExpr, depth int) bool {
 	return slices.ContainsFunc(call.Args, func(arg ast.Expr) bool { return t.carries(arg, depth) })
 }
+
+// Query returns the chain of calls behind c, which runs a query before it
+// returns, wherever c is made.
+func (r *Result) Query(c *Call) (Finding, bool) {
+	steps, end, ok := r.steps(c, blocks)
+	return Finding{Call: c, Steps: steps, More: end.More, Embedded: end.Embedded}, ok
+}
