@@ -66,16 +66,16 @@ type keyed struct {
 }
 
 func (m keyed) Update(msg tea.Msg) (keyed, tea.Cmd) {
-	saveHook("x") // want `saveHook blocks Bubble Tea's Update: saveHook -> \(\*store.Notes\).Put -> \(\*sql.DB\).Exec`
-	Exported("x") // want `Exported blocks Bubble Tea's Update: Exported -> a function literal -> \(\*store.Notes\).Put .*, for a function literal is put in syncinasync.Exported at syncinasync/values.go:\d+`
-	twice("x")    // want `twice blocks Bubble Tea's Update`
+	saveHook("x")         // want `saveHook blocks Bubble Tea's Update: saveHook -> \(\*store.Notes\).Put -> \(\*sql.DB\).Exec`
+	Exported("x")         // want `Exported blocks Bubble Tea's Update: Exported -> a function literal -> \(\*store.Notes\).Put .*, for a function literal is put in syncinasync.Exported at syncinasync/values.go:\d+`
+	twice("x")            // want `twice blocks Bubble Tea's Update`
 	handlers["save"](m.n) // want `handlers blocks Bubble Tea's Update: handlers -> syncinasync.saveNote -> \(\*store.Notes\).Put -> \(\*sql.DB\).Exec`
 	harmless["quit"]()
 	_ = m.k.onSave("x") // want `onSave blocks Bubble Tea's Update: onSave -> \(\*store.Notes\).Put`
 	m.k.onQuit()
 	_ = m.k.OnShare("x") // want `OnShare blocks Bubble Tea's Update: OnShare -> \(\*store.Notes\).Put -> \(\*sql.DB\).Exec at store/store.go:\d+, for \(\*store.Notes\).Put is put in syncinasync.keys.OnShare`
-	_ = m.k.changed() // want `changed blocks Bubble Tea's Update`
-	_ = saver(m.n)()  // want `the function literal blocks Bubble Tea's Update`
+	_ = m.k.changed()    // want `changed blocks Bubble Tea's Update`
+	_ = saver(m.n)()     // want `the function literal blocks Bubble Tea's Update`
 	save := saver(m.n)
 	_ = save()              // want `save blocks Bubble Tea's Update`
 	_ = either(m.n, true)() // want `the function literal blocks Bubble Tea's Update`
