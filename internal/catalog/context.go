@@ -33,9 +33,13 @@ type Context struct {
 	// Off says that blocking is bad here, but common or by design: known, and
 	// not reported unless it is asked for.
 	Off bool
-	// Unless names functions and fields of the package: a program that uses one
+	// Unless names functions and fields, with the package's path: a program that uses one
 	// of them has taken these functions off the loop. See Lifted.
 	Unless []string
+	// Made names the function by which a program makes what runs these
+	// functions. Where it is not seen, an Unless may be in a package that is not
+	// seen either.
+	Made string
 }
 
 // By says how a context is recognised.
@@ -131,14 +135,35 @@ func FuncTypeContext(t types.Type) *Context {
 	})
 }
 
-// Lifted reports whether obj, which a program uses, says that c does not hold
-// there.
-func (c *Context) Lifted(obj types.Object) bool {
-	if len(c.Unless) == 0 || obj.Pkg() == nil || !slices.Contains(c.Unless, obj.Name()) {
-		return false
+// HasMentions reports whether Mentions knows anything of the package.
+func HasMentions(path string) bool {
+	p := ByPath(path)
+	return p != nil && slices.ContainsFunc(p.Contexts, func(c Context) bool { return c.Made != "" || len(c.Unless) > 0 })
+}
+
+// Mentions returns the name, with its package's path, of a function or field
+// that some Unless or Made names, "" for any other object.
+func Mentions(obj types.Object) string {
+	if obj.Pkg() == nil {
+		return ""
 	}
 	p := ByPath(obj.Pkg().Path())
-	return p != nil && slices.ContainsFunc(p.Contexts, func(d Context) bool { return d.By == c.By && d.Type == c.Type })
+	if p == nil {
+		return ""
+	}
+	name := obj.Pkg().Path() + "." + obj.Name()
+	for _, c := range p.Contexts {
+		if c.Made == name || slices.Contains(c.Unless, name) {
+			return name
+		}
+	}
+	return ""
+}
+
+// Lifted reports whether c does not hold, or may not hold, in a program of which
+// these Mentions are seen.
+func (c *Context) Lifted(seen map[string]bool) bool {
+	return c.Made != "" && !seen[c.Made] || slices.ContainsFunc(c.Unless, func(name string) bool { return seen[name] })
 }
 
 // byUse returns the first context of the package with that path that is

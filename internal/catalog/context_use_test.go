@@ -303,14 +303,19 @@ var options *mqtt.ClientOptions
 
 func SetOrderMatters() {}
 `)
+	const path = "github.com/eclipse/paho.mqtt.golang."
+	order, _, _ := types.LookupFieldOrMethod(s.typ("mqtt.ClientOptions{}"), true, s.pkg, "Order")
+	assert.Equal(t, path+"SetOrderMatters", Mentions(s.callee("options.SetOrderMatters(false)")))
+	assert.Equal(t, path+"Order", Mentions(order))
+	assert.Equal(t, path+"NewClientOptions", Mentions(s.callee("mqtt.NewClientOptions()")))
+	assert.Empty(t, Mentions(s.callee("options.AddBroker(``)")))
+	assert.Empty(t, Mentions(s.callee("SetOrderMatters()")))
+	assert.Empty(t, Mentions(types.Universe.Lookup("nil")))
+
 	c := FuncTypeContext(s.typ("mqtt.MessageHandler(nil)"))
 	require.NotNil(t, c)
-	order, _, _ := types.LookupFieldOrMethod(s.typ("mqtt.ClientOptions{}"), true, s.pkg, "Order")
-
-	assert.True(t, c.Lifted(s.callee("options.SetOrderMatters(false)")))
-	assert.True(t, c.Lifted(order))
-	assert.False(t, c.Lifted(s.callee("options.AddBroker(``)")))
-	assert.False(t, c.Lifted(s.callee("SetOrderMatters()")))
-	assert.False(t, c.Lifted(types.Universe.Lookup("nil")))
-	assert.False(t, (&Context{}).Lifted(order))
+	assert.True(t, c.Lifted(nil), "who makes the client is not seen")
+	assert.False(t, c.Lifted(map[string]bool{path + "NewClientOptions": true}))
+	assert.True(t, c.Lifted(map[string]bool{path + "NewClientOptions": true, path + "SetOrderMatters": true}))
+	assert.False(t, (&Context{}).Lifted(nil))
 }

@@ -13,7 +13,8 @@ var paho = Library{
 			By: ByFuncType, Type: "MessageHandler",
 			Place:  "Paho's message router, which runs %s",
 			Remedy: "hand the message to a goroutine, or call SetOrderMatters(false)",
-			Unless: []string{"SetOrderMatters", "Order"},
+			Unless: []string{"github.com/eclipse/paho.mqtt.golang.SetOrderMatters", "github.com/eclipse/paho.mqtt.golang.Order"},
+			Made:   "github.com/eclipse/paho.mqtt.golang.NewClientOptions",
 		}},
 	}},
 }
@@ -51,7 +52,7 @@ var pahoV5 = Library{
 	},
 }
 
-var pahoRouted = []string{"Route"}
+var pahoRouted = []string{"github.com/eclipse/paho.golang/paho.Route"}
 
 const (
 	pahoV5Place  = "Paho's message router, which runs %s"

@@ -3,7 +3,6 @@ package effects
 import (
 	"go/ast"
 	"go/types"
-	"strings"
 
 	"github.com/asyncorm/asyncorm-lint/internal/catalog"
 )
@@ -57,7 +56,7 @@ func (r *Result) abstractMethods() []abstractMethod {
 	var ifaces []*types.Named
 	for _, name := range scope.Names() {
 		tn, ok := scope.Lookup(name).(*types.TypeName)
-		if !ok || tn.IsAlias() || strings.HasSuffix(r.pass.Fset.Position(tn.Pos()).Filename, "_test.go") {
+		if !ok || tn.IsAlias() || r.inTest(tn.Pos()) {
 			continue
 		}
 		named, ok := tn.Type().(*types.Named)

@@ -66,15 +66,16 @@ func (c *Call) Pos() token.Pos {
 // builder is the state of the traversal.
 type builder struct {
 	*Result
-	args    []*arg     // function values handed to calls
-	pending []varCall  // calls of func values, to be resolved when all definitions are known
-	events  []paramUse // uses of func parameters
-	owner   map[*types.Var]*Func
-	holder  map[*types.Var]*Func      // local variable -> the literal that it holds
-	elem    map[*types.Var]*types.Var // range variable -> the variadic parameter that it is an element of
-	values  map[*Func][]ast.Expr      // func values that a function calls before it returns
-	inflow  map[*types.Var][]inflow   // nil until it is asked for
-	marked  map[*types.Var]*Kind      // variables of func type that are registered
+	args     []*arg     // function values handed to calls
+	pending  []varCall  // calls of func values, to be resolved when all definitions are known
+	events   []paramUse // uses of func parameters
+	owner    map[*types.Var]*Func
+	holder   map[*types.Var]*Func      // local variable -> the literal that it holds
+	elem     map[*types.Var]*types.Var // range variable -> the variadic parameter that it is an element of
+	values   map[*Func][]ast.Expr      // func values that a function calls before it returns
+	inflow   map[*types.Var][]inflow   // nil until it is asked for
+	mentions map[string]bool
+	marked   map[*types.Var]*Kind // variables of func type that are registered
 }
 
 // arg is a function value that is handed to a function as an argument.

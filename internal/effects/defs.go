@@ -4,7 +4,6 @@ import (
 	"go/ast"
 	"go/token"
 	"go/types"
-	"strings"
 )
 
 // def is what is known of the value of a local variable, or of an unexported
@@ -44,7 +43,7 @@ func (r *Result) Constant(v *types.Var) bool {
 // definitions counts the assignments in the file.
 func (r *Result) definitions(file *ast.File) {
 	info := r.pass.TypesInfo
-	inTest := strings.HasSuffix(r.pass.Fset.Position(file.FileStart).Filename, "_test.go")
+	inTest := r.inTest(file.FileStart)
 	local := func(e ast.Expr, n int) *def {
 		v := r.variable(e)
 		if v == nil || inTest && (v.IsField() || v.Parent() == r.pass.Pkg.Scope()) {

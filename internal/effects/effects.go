@@ -19,7 +19,7 @@ var Analyzer = &analysis.Analyzer{
 	Doc:  "compute what functions do before they return\n\nIt reports nothing: the rules of asyncorm-lint ask its result.",
 	Run:  run,
 	FactTypes: []analysis.Fact{
-		new(Blocks), new(Awaits), new(Later), new(Params), new(Registers), new(Reaches), new(Wiring), new(Calls),
+		new(Blocks), new(Awaits), new(Later), new(Params), new(Registers), new(Mentions), new(Reaches), new(Wiring), new(Calls),
 	},
 	ResultType: reflect.TypeFor[*Result](),
 }
@@ -77,6 +77,7 @@ func run(pass *analysis.Pass) (any, error) {
 	r.byPos = slices.SortedFunc(slices.Values(r.Funcs), func(a, b *Func) int { return cmp.Compare(a.Node.Pos(), b.Node.Pos()) })
 	b.resolveCalls()
 	r.findContexts()
+	b.findMentions()
 	b.findUses()
 	r.propagateAll()
 	r.exportFacts()
@@ -177,6 +178,11 @@ func (r *Result) Future(t types.Type) *catalog.Future { return catalog.FutureOf(
 func sortedFiles(pass *analysis.Pass) []*ast.File {
 	name := func(f *ast.File) string { return pass.Fset.Position(f.FileStart).Filename }
 	return slices.SortedFunc(slices.Values(pass.Files), func(a, b *ast.File) int { return cmp.Compare(name(a), name(b)) })
+}
+
+// inTest reports whether pos is in a test file.
+func (r *Result) inTest(pos token.Pos) bool {
+	return strings.HasSuffix(r.pass.Fset.Position(pos).Filename, "_test.go")
 }
 
 // directive returns the word of the //asyncorm: directive in a doc comment, "" if there is none.

@@ -16,7 +16,7 @@ const funcCall = "()"
 
 func (p *places) collect() {
 	for _, file := range sortedFiles(p.pass) {
-		if strings.HasSuffix(p.pass.Fset.Position(file.FileStart).Filename, "_test.go") {
+		if p.inTest(file.FileStart) {
 			continue
 		}
 		ast.Inspect(file, func(n ast.Node) bool {

@@ -18,7 +18,7 @@ func (p *places) calls() {
 	}
 	for _, f := range p.Funcs {
 		switch {
-		case strings.HasSuffix(p.pass.Fset.Position(f.Node.Pos()).Filename, "_test.go"):
+		case p.inTest(f.Node.Pos()):
 		case f.Own != nil:
 			for _, t := range p.through(f) {
 				at, blocks := p.call(f, t.Hops[0].Posn)

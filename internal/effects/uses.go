@@ -146,7 +146,7 @@ func (b *builder) registerField(t types.Type, field *types.Var, value ast.Expr) 
 // registerAs makes the functions that value may be async contexts of catalog
 // entry c, which may be nil.
 func (b *builder) registerAs(value ast.Expr, c *catalog.Context) {
-	if c != nil && !b.lifted(c) {
+	if c != nil && !c.Lifted(b.mentions) {
 		b.register(value, kindOf(c, b.pass.Pkg))
 	}
 }
@@ -174,19 +174,6 @@ func (b *builder) register(value ast.Expr, k *Kind) {
 			k.context(fn.Name()),
 		})
 	}
-}
-
-// lifted reports whether the package does what makes c no context.
-func (b *builder) lifted(c *catalog.Context) bool {
-	if len(c.Unless) == 0 {
-		return false
-	}
-	for _, obj := range b.pass.TypesInfo.Uses {
-		if c.Lifted(obj) {
-			return true
-		}
-	}
-	return false
 }
 
 func (b *builder) own(f *Func, k *Kind) {

@@ -492,7 +492,7 @@ func (j *joiner) reach(place string) iter.Seq[source] {
 func (r *Result) importSpan(imp *types.Package) span {
 	at := span{}
 	for _, file := range sortedFiles(r.pass) {
-		if strings.HasSuffix(r.pass.Fset.Position(file.FileStart).Filename, "_test.go") {
+		if r.inTest(file.FileStart) {
 			continue
 		}
 		if !at.pos.IsValid() {

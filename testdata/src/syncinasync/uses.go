@@ -71,6 +71,8 @@ var onMessage mqtt.MessageHandler = func(c mqtt.Client, m mqtt.Message) {
 
 var opened *sql.DB
 
+var options = mqtt.NewClientOptions()
+
 func subscribe(c mqtt.Client, notes *store.Notes) {
 	c.Subscribe("notes", 1, func(c mqtt.Client, m mqtt.Message) {
 		_ = notes.Put("x") // want `Put blocks Paho's message router, which runs a function in subscribe`
