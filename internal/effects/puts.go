@@ -38,17 +38,9 @@ func (p *places) node(n ast.Node) {
 			p.put(p.fieldPlace(info.TypeOf(n), field), field.Origin().Type(), value)
 		})
 	case *ast.AssignStmt:
-		if len(n.Lhs) == len(n.Rhs) {
-			for i, lhs := range n.Lhs {
-				p.set(lhs, n.Rhs[i])
-			}
-		}
+		setAll(p, n.Lhs, n.Rhs)
 	case *ast.ValueSpec:
-		if len(n.Names) == len(n.Values) {
-			for i, name := range n.Names {
-				p.set(name, n.Values[i])
-			}
-		}
+		setAll(p, n.Names, n.Values)
 	case *ast.SendStmt:
 		if t := info.TypeOf(n.Chan); t != nil {
 			if elem := elementType(t); elem != nil {
@@ -57,25 +49,71 @@ func (p *places) node(n ast.Node) {
 		}
 	case *ast.ReturnStmt:
 		f := p.Enclosing(n.Pos())
-		if f == nil || f.Obj == nil || len(n.Results) != f.Sig.Results().Len() {
+		if f == nil || f.Obj == nil || len(n.Results) == 0 {
 			return
 		}
-		for i, e := range n.Results {
-			if carries(f.Sig.Results().At(i).Type()) {
-				p.put(p.funcPlace("result", f.Obj, i), f.Sig.Results().At(i).Type(), e)
+		for i := range f.Sig.Results().Len() {
+			if t := f.Sig.Results().At(i).Type(); carries(t) {
+				p.putOf(p.funcPlace("result", f.Obj, i), t, n.Results, i)
 			}
 		}
 	}
 }
 
-// set notes what an assignment puts into a place.
-func (p *places) set(lhs, rhs ast.Expr) {
+// putOf notes that the one of values with that index gets into a place of type t,
+// or, if values is one call of several results, that result.
+func (p *places) putOf(place string, t types.Type, values []ast.Expr, index int) {
+	if index < len(values) && (len(values) > 1 || index == 0 && !isTuple(p.pass.TypesInfo.TypeOf(values[0]))) {
+		p.put(place, t, values[index])
+		return
+	}
+	call, ok := ast.Unparen(values[0]).(*ast.CallExpr)
+	if !ok || !isTuple(p.pass.TypesInfo.TypeOf(call)) {
+		return // of an assertion, a receive or an index with ok
+	}
+	p.become(place, t, result(p.pass.TypesInfo.TypeOf(call), index), p.callPlace(call, index, 0), span{call.Pos(), call.End()})
+}
+
+// become notes that a value of type vt, out of the place from if that is known,
+// gets into a place of type t.
+func (p *places) become(place string, t, vt types.Type, from string, at span) {
+	p.convert(vt, t)
+	if !types.IsInterface(vt) && types.IsInterface(t) {
+		impl := p.impl(vt)
+		p.add(place, impl, at)
+		p.add(p.typePlace(t), impl, at)
+		return
+	}
+	if of, to := p.typePlace(vt), p.typePlace(t); of != "" {
+		p.flow(of, to, span{})
+	}
+	if from != "" {
+		p.flow(from, place, at)
+	}
+}
+
+func isTuple(t types.Type) bool {
+	_, ok := t.(*types.Tuple)
+	return ok
+}
+
+// setAll notes what an assignment puts into places.
+func setAll[E ast.Expr](p *places, lhs []E, rhs []ast.Expr) {
+	for i, e := range lhs {
+		if len(rhs) > 0 {
+			p.set(e, rhs, i)
+		}
+	}
+}
+
+// set notes what a variable is given.
+func (p *places) set(lhs ast.Expr, rhs []ast.Expr, index int) {
 	t := p.pass.TypesInfo.TypeOf(lhs)
 	if v := varOf(p.pass.TypesInfo, lhs); v != nil {
 		t = v.Origin().Type()
 	}
 	if t != nil && carries(t) {
-		p.put(p.place(lhs, 0), t, rhs)
+		p.putOf(p.place(lhs, 0), t, rhs, index)
 	}
 }
 
@@ -86,6 +124,14 @@ func (p *places) arguments(call *ast.CallExpr) {
 		return
 	}
 	params := fn.Signature().Params()
+	if len(call.Args) == 1 && isTuple(p.pass.TypesInfo.TypeOf(call.Args[0])) {
+		for i := range params.Len() {
+			if t := params.At(i).Type(); carries(t) && !(fn.Signature().Variadic() && i == params.Len()-1) {
+				p.putOf(p.funcPlace("param", fn, i), t, call.Args, i)
+			}
+		}
+		return
+	}
 	for i, value := range call.Args {
 		last := params.Len() - 1
 		switch {
@@ -122,21 +168,12 @@ func (p *places) put(place string, t types.Type, value ast.Expr) {
 	if vt == nil || info.Types[value].IsNil() {
 		return
 	}
-	p.convert(vt, t)
-	if !types.IsInterface(vt) {
-		impl := p.impl(vt)
-		p.add(place, impl, at)
-		p.add(p.typePlace(t), impl, at)
+	if call, ok := value.(*ast.CallExpr); ok && info.Types[call.Fun].IsType() && types.IsInterface(vt) && len(call.Args) == 1 {
+		p.become(place, t, vt, "", at)
+		p.put(place, vt, call.Args[0])
 		return
 	}
-	if from, to := p.typePlace(vt), p.typePlace(t); from != "" {
-		p.flow(from, to, span{})
-	}
-	if call, ok := value.(*ast.CallExpr); ok && info.Types[call.Fun].IsType() && len(call.Args) == 1 {
-		p.put(place, vt, call.Args[0])
-	} else if from := p.place(value, 0); from != "" {
-		p.flow(from, place, at)
-	}
+	p.become(place, t, vt, p.place(value, 0), at)
 }
 
 // putAll notes the elements that a container brings into a place.

@@ -129,3 +129,27 @@ func (g *generic[N]) Update(msg tea.Msg) (*generic[N], tea.Cmd) {
 }
 
 func instance() *generic[*listNotes] { return &generic[*listNotes]{notes: &listNotes{}} }
+
+// Results that are handed on as they are.
+type forwarded struct{ a, b, c domain.Notes }
+
+func openBoth() (domain.Notes, error)                { return &listNotes{}, nil }
+func openConcrete() (*mapNotes, error)               { return &mapNotes{}, nil }
+func forward() (domain.Notes, error)                 { return openBoth() }
+func widen() (domain.Notes, error)                   { return openConcrete() }
+func checked(n domain.Notes, err error) domain.Notes { return n }
+
+func newForwarded() *forwarded {
+	f := &forwarded{c: checked(openBoth())}
+	f.a, _ = forward()
+	b, _ := widen()
+	f.b = b
+	return f
+}
+
+func (f *forwarded) Update(msg tea.Msg) (*forwarded, tea.Cmd) {
+	_ = f.a.Put("x") // want `Put blocks Bubble Tea's Update: Put -> .*, for \*wiring.listNotes is put in the result of wiring.openBoth at`
+	_ = f.b.Put("x") // want `Put blocks Bubble Tea's Update: Put -> .*, for \*wiring.mapNotes is put in the result of wiring.widen at`
+	_ = f.c.Put("x") // want `Put blocks Bubble Tea's Update`
+	return f, nil
+}
