@@ -86,6 +86,7 @@ type arg struct {
 	index int
 	expr  ast.Expr
 	in    *Func
+	goes  bool // the call is a go statement's
 }
 
 // varCall is a call of a func value: by a call expression, or by a range
@@ -275,7 +276,7 @@ func (b *builder) call(call *ast.CallExpr, f *Func, goes bool) {
 	case *ast.Ident:
 		if _, ok := info.Uses[x].(*types.Var); ok && f != nil {
 			b.use(x, f, here)
-			b.operands(call, nil, f)
+			b.operands(call, nil, f, goes)
 			if !goes {
 				b.pending = append(b.pending, varCall{call, call.Fun, f})
 			}
@@ -286,7 +287,7 @@ func (b *builder) call(call *ast.CallExpr, f *Func, goes bool) {
 	default:
 		b.walk(call.Fun, f)
 	}
-	b.operands(call, fn, f)
+	b.operands(call, fn, f, goes)
 	if f == nil || goes {
 		return
 	}
@@ -312,10 +313,10 @@ func receiver(info *types.Info, fun ast.Expr) types.Type {
 	return nil
 }
 
-// operands visits a call's arguments.
-func (b *builder) operands(call *ast.CallExpr, fn *types.Func, f *Func) {
+// operands visits the arguments of a call, in a go statement if goes.
+func (b *builder) operands(call *ast.CallExpr, fn *types.Func, f *Func, goes bool) {
 	for i, e := range call.Args {
-		a := &arg{call: call, fn: fn, index: i, expr: e, in: f}
+		a := &arg{call: call, fn: fn, index: i, expr: e, in: f, goes: goes}
 		use := func() catalog.ParamUse { return b.argUse(a) }
 		switch x := ast.Unparen(e).(type) {
 		case *ast.FuncLit:

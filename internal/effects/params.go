@@ -92,11 +92,21 @@ func compose(a, b catalog.ParamUse) catalog.ParamUse {
 	return a&b&catalog.Inline | (a|b)&(catalog.Goroutine|catalog.Stored)
 }
 
-// argUse returns where the function value runs that is argument a.
+// argUse returns where the function value runs that is argument a. What a call runs
+// that is a go statement's runs on that goroutine.
+func (b *builder) argUse(a *arg) catalog.ParamUse {
+	if a.goes {
+		return compose(b.calleeUse(a), catalog.Goroutine)
+	}
+	return b.calleeUse(a)
+}
+
+// calleeUse returns where the function value runs that is argument a, as seen from
+// the call.
 //
 // What a terminal calls, the function of a transaction say, is a part of it:
 // the terminal is reported, and is to be moved off the loop as a whole.
-func (b *builder) argUse(a *arg) catalog.ParamUse {
+func (b *builder) calleeUse(a *arg) catalog.ParamUse {
 	if lit, ok := ast.Unparen(a.call.Fun).(*ast.FuncLit); ok {
 		params := b.byNode[lit].Sig.Params()
 		if a.index >= params.Len() {
