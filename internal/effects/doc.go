@@ -33,10 +33,12 @@
 // its callers: what blocks in it is reported in it.
 //
 // A function may also be a context because of what is done with it: it is
-// registered, put into a field, or converted to a handler's type (uses.go).
+// registered, put into a field, or converted to a handler's type (uses.go). A
+// variable that is registered makes contexts of all functions that get into it,
+// in whatever package (registers.go).
 //
 // # What it does not do
 //
 // It is not path-sensitive: code behind a condition that is never true counts.
-// It follows no value through a channel, an exported variable, reflection or C.
+// It follows no value through a dependency, reflection or C.
 package effects
