@@ -17,6 +17,9 @@ type total struct {
 	mu      sync.Mutex
 	n       int
 	rescued bool
+
+	reads  chan struct{} // closed when the second task is about to read
+	answer *ormapi.Future[int]
 }
 
 // addHolding keeps the mutex while it awaits.
@@ -49,27 +52,28 @@ func (s *total) get() int {
 
 // tally is the program: one task adds the answer of a query to the total, the
 // other one reads the total meanwhile. The query is answered when the second
-// task is about to read.
-func (s *total) tally(ctx context.Context, add func(ormapi.AsyncContext, *ormapi.Future[int]) error) (reads chan struct{}, answer *ormapi.Future[int], ended chan error) {
-	reads, ended = make(chan struct{}), make(chan error, 1)
-	answer = ormapi.Go(ctx, func(context.Context) (int, error) {
-		<-reads
+// task is about to read. ended receives what the program returns.
+func (s *total) tally(ctx context.Context, add func(ormapi.AsyncContext, *ormapi.Future[int]) error) (ended chan error) {
+	s.reads = make(chan struct{})
+	s.answer = ormapi.Go(ctx, func(context.Context) (int, error) {
+		<-s.reads
 		return 1, nil
 	})
+	ended = make(chan error, 1)
 	go func() {
 		ended <- ormapi.Run(ctx, func(ctx ormapi.AsyncContext) error {
 			reader := ormapi.Spawn(ctx, func(ormapi.AsyncContext) (int, error) {
-				close(reads)
+				close(s.reads)
 				return s.get(), nil
 			})
-			if err := add(ctx, answer); err != nil {
+			if err := add(ctx, s.answer); err != nil {
 				return err
 			}
 			_, err := reader.Await(ctx)
 			return err
 		})
 	}()
-	return reads, answer, ended
+	return ended
 }
 
 // A task that awaits with a mutex locked hands the loop to one that waits for
@@ -77,9 +81,9 @@ func (s *total) tally(ctx context.Context, add func(ormapi.AsyncContext, *ormapi
 // there, no task is, and nothing but an unlock from outside lets them go on.
 func TestAMutexHeldAcrossAnAwaitStopsTheLoop(t *testing.T) {
 	s := new(total)
-	reads, answer, ended := s.tally(t.Context(), s.addHolding)
-	<-reads
-	<-answer.Done()
+	ended := s.tally(t.Context(), s.addHolding)
+	<-s.reads
+	<-s.answer.Done()
 	bound, cancel := context.WithTimeout(t.Context(), 200*time.Millisecond)
 	defer cancel()
 	select {
@@ -98,7 +102,7 @@ func TestAMutexHeldAcrossAnAwaitStopsTheLoop(t *testing.T) {
 // Unlocked before the await, the same two tasks end.
 func TestAMutexUnlockedBeforeTheAwaitDoesNotStopTheLoop(t *testing.T) {
 	s := new(total)
-	_, _, ended := s.tally(t.Context(), s.add)
+	ended := s.tally(t.Context(), s.add)
 	bound, cancel := context.WithTimeout(t.Context(), time.Minute)
 	defer cancel()
 	select {
