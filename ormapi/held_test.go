@@ -2,6 +2,7 @@ package ormapi_test
 
 import (
 	"context"
+	"errors"
 	"sync"
 	"testing"
 	"time"
@@ -66,11 +67,9 @@ func (s *total) tally(ctx context.Context, add func(ormapi.AsyncContext, *ormapi
 				close(s.reads)
 				return s.get(), nil
 			})
-			if err := add(ctx, s.answer); err != nil {
-				return err
-			}
-			_, err := reader.Await(ctx)
-			return err
+			added := add(ctx, s.answer)
+			_, read := reader.Await(ctx)
+			return errors.Join(added, read)
 		})
 	}()
 	return ended
