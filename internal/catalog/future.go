@@ -1,6 +1,7 @@
 package catalog
 
 import (
+	"fmt"
 	"go/types"
 	"slices"
 	"strings"
@@ -28,6 +29,9 @@ type Future struct {
 	// Start are the methods of an Accumulator that put something in. With none,
 	// all that the other lists do not name.
 	Start []string
+	// Idle says of an Accumulator that nothing of what was put in happens before
+	// an Await method: a path that gives up may leave it.
+	Idle bool
 	// Producers are the functions whose futures are of another strength. They
 	// come in order: the first that speaks of a call counts.
 	Producers []Producer
@@ -63,8 +67,18 @@ const (
 	MayAwait                    // an idiom: fire and forget
 )
 
-func (s Strength) String() string {
-	return [...]string{MustAwait: "must", ShouldAwait: "should", MayAwait: "optional"}[s]
+var strengths = [...]string{MustAwait: "must", ShouldAwait: "should", MayAwait: "optional"}
+
+func (s Strength) String() string { return strengths[s] }
+
+// Set makes s the strength of that name: it is the value of a flag.
+func (s *Strength) Set(name string) error {
+	i := slices.Index(strengths[:], name)
+	if i < 0 {
+		return fmt.Errorf("it is none of %s", strings.Join(strengths[:], ", "))
+	}
+	*s = Strength(i)
+	return nil
 }
 
 // Producer gives the futures of some functions a strength of their own.
@@ -94,9 +108,10 @@ func Knows(fn *types.Func) bool { return fn.Pkg() != nil && ByPath(fn.Pkg().Path
 // future in the narrow sense.
 type Words struct {
 	Object string // what it is: "future"; a plural ends in s: "batch results"
-	Verb   string // what was to be done: "awaited", "closed"
+	Verb   string // what is to be done with it: "await", "close"
 	Loss   string // what is lost: "its error is lost"
 	Remedy string // what to do instead, where naming the first Await method is not enough
+	GiveUp string // what gives it up on purpose
 }
 
 // FutureOf returns what is known of t as a future, or nil. A pointer to a
@@ -176,6 +191,11 @@ func (f *Future) StrengthOf(fn *types.Func, zero func(i int) bool) Strength {
 		}
 	}
 	return f.Strength
+}
+
+// Discards reports whether fn gives a future up on purpose.
+func (f *Future) Discards(fn *types.Func) bool {
+	return fn.Signature().Recv() == nil && slices.Contains(f.Discard, fn.Name()) && Knows(fn)
 }
 
 // WaitsForAll reports whether fn waits for all futures of the type at once.

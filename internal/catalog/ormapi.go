@@ -26,6 +26,7 @@ var ormapi = Library{
 			Resolved: []string{"Resolved"},
 			Discard:  []string{"Discard"},
 			Contract: true,
+			Words:    Words{GiveUp: "ormapi.Discard"},
 		}},
 		Builders: []string{"QuerySet"},
 		Contexts: []Context{{

@@ -30,6 +30,13 @@ var pgx = Library{
 				{"LargeObject", Terminal, []string{"Read", "Write", "Seek", "Tell", "Truncate", "Close"}},
 			},
 			Handles: []string{"Rows", "Row", "Tx", "BatchResults"},
+			Futures: []Future{{
+				Types:   []string{"BatchResults"},
+				Shape:   Close,
+				Await:   []string{"Close"},
+				Observe: []string{"Exec", "Query", "QueryRow"},
+				Words:   Words{Object: "batch results", Verb: "close", Loss: "the connection stays busy, and their errors are lost"},
+			}},
 			Params: []Param{
 				{"", "BeginFunc", 2, Inline},
 				{"", "BeginTxFunc", 3, Inline},

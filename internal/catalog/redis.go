@@ -53,6 +53,14 @@ var redisV9 = Library{
 			{"Cmdable", Terminal, []string{"Pipelined", "TxPipelined"}}, // of a pipeline, too
 		},
 		Queued: []string{"Pipeline", "Pipeliner", "AutoPipeliner"},
+		Futures: []Future{{
+			Types:   []string{"Pipeline", "Pipeliner"},
+			Shape:   Accumulator,
+			Idle:    true,
+			Await:   []string{"Exec", "Discard", "Pipelined", "TxPipelined"},
+			Observe: []string{"Len", "Cmds", "Pipeline", "TxPipeline"},
+			Words:   Words{Loss: "commands are queued and never Exec'd"},
+		}},
 		Params: []Param{
 			{"Client", "Watch", 1, Inline},
 			{"ClusterClient", "ForEachMaster", 1, Goroutine},

@@ -65,6 +65,9 @@ func run(pass *analysis.Pass) (any, error) {
 	if catalog.IsStd(pass.Pkg.Path()) && (pass.Module == nil || pass.Module.Path == "" || pass.Module.Path == "std") {
 		return r, nil
 	}
+	if catalog.ByPath(pass.Pkg.Path()) != nil {
+		return r, nil // a database's calls return; those of the stubs in the tests only panic
+	}
 	c := &collector{
 		pass: pass, result: r,
 		known:   map[*types.Func]bool{},

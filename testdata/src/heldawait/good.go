@@ -367,7 +367,7 @@ func (c *Cache) goes(ctx ormapi.AsyncContext) {
 }
 
 func (c *Cache) afterUnlock(ctx ormapi.AsyncContext) {
-	defer c.posts.ACount(ctx).Await(ctx)
+	defer c.posts.ACount(ctx).Await(ctx) //asyncorm:ignore unawaited what it counts does not matter here
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	clear(c.byID)

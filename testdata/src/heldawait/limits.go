@@ -50,7 +50,7 @@ func transfer(ctx ormapi.AsyncContext, a, b *Cache) (int, error) {
 func (c *Cache) deferredAwait(ctx ormapi.AsyncContext) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	defer c.posts.ACount(ctx).Await(ctx)
+	defer c.posts.ACount(ctx).Await(ctx) // want `Await in a defer statement loses its error`
 }
 
 // Locked on a path, and the path is taken in a loop.

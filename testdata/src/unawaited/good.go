@@ -2,7 +2,6 @@ package unawaited
 
 import (
 	"context"
-	"fmt"
 
 	"github.com/asyncorm/asyncorm-lint/ormapi"
 )
@@ -40,16 +39,6 @@ func closures(ctx context.Context, posts ormapi.QuerySet[Post]) {
 	f = posts.AFirst(ctx)
 }
 
-func looped(ctx context.Context, posts ormapi.QuerySet[Post]) {
-	var last *ormapi.Future[Post]
-	for range 3 {
-		if last != nil {
-			_, _ = last.Await(ctx)
-		}
-		last = posts.AFirst(ctx)
-	}
-}
-
 func selected(ctx context.Context, posts ormapi.QuerySet[Post]) {
 	f := posts.AFirst(ctx)
 	select {
@@ -75,6 +64,8 @@ func keep(f **ormapi.Future[Post]) {}
 
 type holder struct{ f *ormapi.Future[Post] }
 
+func (h *holder) wait(ctx context.Context) (Post, error) { return h.f.Await(ctx) }
+
 func stored(ctx context.Context, posts ormapi.QuerySet[Post], h *holder) {
 	h.f = posts.AFirst(ctx)
 }
@@ -99,8 +90,7 @@ func (*Future) Await(context.Context) (int, error) { return 0, nil }
 
 func lookalike(f func() *Future) { f() }
 
-func conversions(ctx context.Context, posts ormapi.QuerySet[Post]) {
-	fmt.Println(posts.AFirst(ctx)) // handed on: what becomes of it is not known
+func conversions() {
 	_ = (*ormapi.Future[Post])(nil)
 	var _ *ormapi.Future[Post]
 }

@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"github.com/asyncorm/asyncorm-lint/ormapi"
+	"github.com/hashicorp/raft"
 )
 
 type Post struct {
@@ -51,4 +52,10 @@ func literal(ctx context.Context, posts ormapi.QuerySet[Post]) error {
 		})
 		return nil
 	})
+}
+
+// An await that takes no context, and returns nothing but its error.
+func library(r *raft.Raft, cmd []byte) (int, error) {
+	r.Apply(cmd, time.Second) // want `future from Apply is dropped; its error is lost; call its Error`
+	return 0, nil
 }

@@ -1,0 +1,29 @@
+package dataloader
+
+import "context"
+
+type Interface[K comparable, V any] interface {
+	Load(context.Context, K) Thunk[V]
+	LoadMany(context.Context, []K) ThunkMany[V]
+	Clear(context.Context, K) Interface[K, V]
+	ClearAll() Interface[K, V]
+	Prime(ctx context.Context, key K, value V) Interface[K, V]
+}
+
+type Loader[K comparable, V any] struct{}
+
+func (l *Loader[K, V]) Load(originalContext context.Context, key K) Thunk[V] { panic("stub") }
+
+func (l *Loader[K, V]) LoadMany(originalContext context.Context, keys []K) ThunkMany[V] {
+	panic("stub")
+}
+
+func (l *Loader[K, V]) Clear(ctx context.Context, key K) Interface[K, V] { panic("stub") }
+
+func (l *Loader[K, V]) ClearAll() Interface[K, V] { panic("stub") }
+
+func (l *Loader[K, V]) Prime(ctx context.Context, key K, value V) Interface[K, V] { panic("stub") }
+
+type Thunk[V any] func() (V, error)
+
+type ThunkMany[V any] func() ([]V, []error)

@@ -1,0 +1,40 @@
+package families
+
+import (
+	"context"
+
+	"github.com/jackc/pgx/v5"
+)
+
+func notClosed(ctx context.Context, conn *pgx.Conn, b *pgx.Batch) error {
+	br := conn.SendBatch(ctx, b) // want `batch results from SendBatch are put in br and never closed; the connection stays busy, and their errors are lost; call br.Close \(unawaited\)`
+	_, err := br.Exec()
+	return err
+}
+
+func closedLate(ctx context.Context, tx pgx.Tx, b *pgx.Batch) error {
+	br := tx.SendBatch(ctx, b) // want `batch results from SendBatch are not closed when the function returns at line 18; the connection stays busy, and their errors are lost; call br.Close before`
+	if _, err := br.Exec(); err != nil {
+		return err
+	}
+	return br.Close()
+}
+
+func sentOnly(ctx context.Context, conn *pgx.Conn, b *pgx.Batch) {
+	conn.SendBatch(ctx, b) // want `batch results from SendBatch are dropped; the connection stays busy, and their errors are lost; close them`
+}
+
+func closed(ctx context.Context, conn *pgx.Conn, b *pgx.Batch) error {
+	br := conn.SendBatch(ctx, b)
+	defer br.Close()
+	_, err := br.Exec()
+	return err
+}
+
+func closedAtOnce(ctx context.Context, conn *pgx.Conn, b *pgx.Batch) error {
+	return conn.SendBatch(ctx, b).Close()
+}
+
+func queried(ctx context.Context, conn *pgx.Conn, b *pgx.Batch) (pgx.Rows, error) {
+	return conn.SendBatch(ctx, b).Query() // want `batch results from SendBatch are only looked at, never closed`
+}
