@@ -4,10 +4,7 @@ package catalog
 //   - The methods of Ormer and TxOrmer are declared by the small interfaces that
 //     these embed (DML, DQL, TxBeginner, txEnder).
 //   - QueryTable, QueryM2M and Raw only build; a QuerySeter is an immutable value.
-//   - DoNothingOrm and the decorators answer for others: not listed.
-//
-// The module path is not on every proxy: what is listed was checked against the
-// sources of the release.
+//   - DoNothingOrm does nothing, and the decorators answer for others.
 var beegoORM = Library{
 	Name:    "Beego ORM",
 	Doc:     "https://pkg.go.dev/github.com/beego/beego/v2/client/orm",
@@ -15,6 +12,10 @@ var beegoORM = Library{
 	Packages: []Package{{
 		Path: "github.com/beego/beego/v2/client/orm",
 		Calls: []Calls{
+			{"DML", Lazy, []string{"RawWithCtx"}},
+			{"DQL", Lazy, []string{"QueryM2MWithCtx", "QueryTableWithCtx"}},
+			{"DoNothingOrm", Lazy, nil},
+
 			{"DML", Terminal, []string{
 				"Insert", "InsertWithCtx", "InsertMulti", "InsertMultiWithCtx", "InsertOrUpdate", "InsertOrUpdateWithCtx", "Update",
 				"UpdateWithCtx", "Delete", "DeleteWithCtx",

@@ -1,7 +1,6 @@
 package catalog
 
-// What takes a context makes a round trip; NewTxn makes none. Checked against the
-// sources of the release; the module is not on every proxy. The older major
+// What takes a context makes a round trip; NewTxn makes none. The older major
 // versions (v2 to v240) have paths of their own and are not listed.
 var dgo = Library{
 	Name:     "dgo",

@@ -3,8 +3,6 @@ package catalog
 // The statements of the postgres, mysql and sqlite packages promote one interface
 // of an internal package, which declares what runs them. A statement is changed in
 // place. NewScanContext of qrm wraps rows.
-//
-// Checked against the sources of the release; the module is not on every proxy.
 var jet = Library{
 	Name:    "Jet",
 	Doc:     "https://pkg.go.dev/github.com/go-jet/jet/v2",

@@ -5,8 +5,7 @@ package catalog
 // BeginTx of package boil use the global database. Package qm only builds, and
 // a Query is changed in place.
 //
-// The module moved from volatiletech to aarondl, and kept its API. The old path
-// is not on every proxy: its boil/db.go was read at the tag.
+// The module moved from volatiletech to aarondl, and added variants to its API.
 var (
 	sqlboiler = Library{
 		Name:    "SQLBoiler",
@@ -14,7 +13,7 @@ var (
 		Version: "github.com/aarondl/sqlboiler/v4@v4.19.5",
 		Packages: []Package{
 			{Path: "github.com/aarondl/sqlboiler/v4/boil", Calls: boilCalls},
-			{Path: "github.com/aarondl/sqlboiler/v4/queries", Calls: boilQueries},
+			{Path: "github.com/aarondl/sqlboiler/v4/queries", Base: &boilQueries, Calls: boilVariants},
 		},
 	}
 	sqlboilerOld = Library{
@@ -23,7 +22,7 @@ var (
 		Version: "github.com/volatiletech/sqlboiler/v4@v4.16.2",
 		Packages: []Package{
 			{Path: "github.com/volatiletech/sqlboiler/v4/boil", Calls: boilCalls},
-			{Path: "github.com/volatiletech/sqlboiler/v4/queries", Calls: boilQueries},
+			{Path: "github.com/volatiletech/sqlboiler/v4/queries", Base: &boilQueries},
 		},
 	}
 )
@@ -40,10 +39,18 @@ var boilCalls = []Calls{
 	{"ContextTransactor", Terminal, []string{"Commit", "Rollback"}},
 }
 
-var boilQueries = []Calls{
-	{"Query", Terminal, []string{"Bind", "BindG", "BindGP", "BindP"}},
-	{"Query", Terminal, []string{"Exec", "ExecG", "ExecGP", "ExecP", "ExecContext", "ExecContextG", "ExecContextGP", "ExecContextP"}},
-	{"Query", Terminal, []string{"Query", "QueryG", "QueryGP", "QueryP", "QueryContext", "QueryContextG", "QueryContextGP", "QueryContextP"}},
-	{"Query", Terminal, []string{"QueryRow", "QueryRowG", "QueryRowContext", "QueryRowContextG"}},
-	{"", Secondary, []string{"Bind"}},
+// What both paths have.
+var boilQueries = Package{
+	Calls: []Calls{
+		{"Query", Terminal, []string{"Bind", "BindG", "BindP"}},
+		{"Query", Terminal, []string{"Exec", "ExecP", "ExecContext"}},
+		{"Query", Terminal, []string{"Query", "QueryP", "QueryContext"}},
+		{"Query", Terminal, []string{"QueryRow", "QueryRowContext"}},
+		{"", Secondary, []string{"Bind"}},
+	},
+}
+
+var boilVariants = []Calls{
+	{"Query", Terminal, []string{"BindGP", "ExecG", "ExecGP", "ExecContextG", "ExecContextGP", "ExecContextP"}},
+	{"Query", Terminal, []string{"QueryG", "QueryGP", "QueryContextG", "QueryContextGP", "QueryContextP", "QueryRowG", "QueryRowContextG"}},
 }

@@ -106,7 +106,7 @@ var lazyAlthough = []string{
 	"StartPipeline", "FailedBatchResults", "RowsFromResultReader", "Unsafe", // wrap what they are given
 	"CommandTag", "NewCommandTag", "Tx", // hand out what is there
 	"NewCursorFromDocuments", "NewSingleResultFromDocument", // in memory
-	"WithContext", "WithComment", "FromContext",
+	"WithContext", "WithComment", "FromContext", "Context",
 	"RewriteQuery", "ParamsFilter", "GormValue", "ResolveConn", "HandleCancel", // for the library to call
 }
 

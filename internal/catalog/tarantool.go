@@ -1,8 +1,7 @@
 package catalog
 
 // Do returns a future at once; only its accessors wait. Connect dials. Dialers and
-// requests take a context for the library's use. Checked against the sources of
-// the release; the module is not on every proxy.
+// requests take a context for the library's use.
 var tarantool = Library{
 	Name:     "Tarantool connector v3",
 	Doc:      "https://pkg.go.dev/github.com/tarantool/go-tarantool/v3",

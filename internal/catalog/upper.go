@@ -6,8 +6,6 @@ package catalog
 //     SQLPreparer.
 //   - Find builds. Queries are immutable values.
 //   - BatchInserter.Values hands rows to a goroutine, Wait waits for it.
-//
-// Checked against the sources of the release; the module is not on every proxy.
 var upperDB = Library{
 	Name:    "upper/db",
 	Doc:     "https://pkg.go.dev/github.com/upper/db/v4",
@@ -18,6 +16,7 @@ var upperDB = Library{
 			{"Session", Terminal, []string{"Get", "Save", "Delete", "Collections", "Ping", "Tx", "TxContext"}},
 			{"Collection", Terminal, []string{"Insert", "InsertReturning", "UpdateReturning", "Count", "Exists", "Truncate"}},
 			{"Result", Terminal, []string{"One", "All", "Next", "Delete", "Update", "Count", "Exists", "TotalPages", "TotalEntries"}},
+			{"SQL", Lazy, []string{"NewIteratorContext"}},
 			{"SQL", Terminal, []string{"Exec", "ExecContext", "Query", "QueryContext", "QueryRow", "QueryRowContext", "Prepare", "PrepareContext", "Iterator", "IteratorContext"}},
 			{"ResultMapper", Terminal, []string{"One", "All"}},
 			{"Selector", Terminal, []string{"Iterator", "IteratorContext"}},

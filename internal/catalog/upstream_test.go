@@ -112,27 +112,12 @@ var inTree = map[string][]string{
 // notOnProxy are the modules that cannot be compared, with the reason.
 var notOnProxy = map[string]string{
 	"github.com/aws/aws-sdk-go-v2/service/dynamodb": "the proxy refuses the module of the SDK that it needs",
-	"github.com/centrifugal/centrifuge-go":          refused,
-	"github.com/cschleiden/go-workflows":            refused,
-	"github.com/jesseduffield/gocui":                "the proxy has the releases, and they are older than what programs use; its sources were read",
-	"github.com/microsoft/durabletask-go":           refused,
-	"github.com/panjf2000/gnet/v2":                  refused,
-	"go.uber.org/cadence":                           refused,
-	"github.com/beego/beego/v2":                     refused,
-	"github.com/upper/db/v4":                        refused,
-	"github.com/go-jet/jet/v2":                      refused,
-	"github.com/dgraph-io/dgo/v250":                 refused,
-	"github.com/volatiletech/sqlboiler/v4":          refused,
-	"github.com/tarantool/go-tarantool/v3":          refused,
-	"github.com/anthdm/hollywood":                   refused,
-	"github.com/diamondburned/gotk4/pkg":            refused,
 	"github.com/gotk3/gotk3":                        refused,
-	"github.com/lesismal/nbio":                      refused,
+	"github.com/jesseduffield/gocui":                "the proxy has the releases, and they are older than what programs use; its sources were read",
 	"github.com/lni/dragonboat/v4":                  refused,
-	"github.com/proxy-wasm/proxy-wasm-go-sdk":       refused,
-	"github.com/tidwall/evio":                       refused,
-	"ergo.services/ergo":                            refused,
 	"github.com/lxn/walk":                           "it has files for GOOS=windows alone",
+	"github.com/proxy-wasm/proxy-wasm-go-sdk":       refused,
+	"ergo.services/ergo":                            refused,
 }
 
 const refused = "the proxy refuses it; its sources were read"
