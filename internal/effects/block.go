@@ -242,6 +242,8 @@ func (r *Result) hop(c *Call) Hop {
 		h.Name = FuncName(c.Fn)
 	case c.Lit != nil:
 		h.Name = c.Lit.Name()
+	case c.field != nil:
+		h.Name = types.ExprString(c.dyn) + "." + c.field.Name()
 	case c.dyn != nil:
 		h.Name = types.ExprString(c.dyn)
 	default: // a value of a type that the catalog knows

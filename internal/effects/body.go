@@ -37,6 +37,7 @@ type Call struct {
 	value  bool       // Fn is what a variable, or the parameter it is handed to, has
 	later  bool       // what Fn returns is called, not Fn
 	dyn    ast.Expr   // the func value that is called, where only the wiring can tell what it is
+	field  *types.Var // the field of dyn that is called, if dyn is a struct
 	recv   types.Type // the static type of what Fn is called on, if it is known
 	role   catalog.Role
 }
@@ -66,16 +67,18 @@ func (c *Call) Pos() token.Pos {
 // builder is the state of the traversal.
 type builder struct {
 	*Result
-	args     []*arg     // function values handed to calls
-	pending  []varCall  // calls of func values, to be resolved when all definitions are known
-	events   []paramUse // uses of func parameters
-	owner    map[*types.Var]*Func
-	holder   map[*types.Var]*Func      // local variable -> the literal that it holds
-	elem     map[*types.Var]*types.Var // range variable -> the variadic parameter that it is an element of
-	values   map[*Func][]ast.Expr      // func values that a function calls before it returns
-	inflow   map[*types.Var][]inflow   // nil until it is asked for
-	mentions map[string]bool
-	marked   map[*types.Var]*Kind // variables of func type that are registered
+	args         []*arg     // function values handed to calls
+	pending      []varCall  // calls of func values, to be resolved when all definitions are known
+	events       []paramUse // uses of func parameters
+	owner        map[*types.Var]*Func
+	holder       map[*types.Var]*Func      // local variable -> the literal that it holds
+	elem         map[*types.Var]*types.Var // range variable -> the variadic parameter that it is an element of
+	structs      map[*types.Var]*Func      // parameter that is a struct with fields of func type -> its function
+	structFields map[paramField]*types.Var
+	values       map[*Func][]ast.Expr    // func values that a function calls before it returns
+	inflow       map[*types.Var][]inflow // nil until it is asked for
+	mentions     map[string]bool
+	marked       map[*types.Var]*Kind // variables of func type that are registered
 }
 
 // arg is a function value that is handed to a function as an argument.
@@ -86,7 +89,9 @@ type arg struct {
 	index int
 	expr  ast.Expr
 	in    *Func
-	goes  bool // the call is a go statement's
+	goes  bool       // the call is a go statement's
+	field *types.Var // if the argument is a struct: the field of func type whose value expr is
+	whole ast.Expr   // the argument, if it is a struct that is not written down here
 }
 
 // varCall is a call of a func value: by a call expression, or by a range
@@ -126,6 +131,8 @@ func (b *builder) newFunc(node ast.Node, sig *types.Signature, body *ast.BlockSt
 		}
 		if _, ok := t.(*types.Signature); ok {
 			b.owner[v] = f
+		} else if len(funcFields(v.Type())) > 0 {
+			b.structs[v] = f
 		}
 	}
 	return f
@@ -168,10 +175,16 @@ func (b *builder) walk(n ast.Node, f *Func) {
 		case *ast.BinaryExpr:
 			// Comparing a func parameter with nil is no use of it.
 			if n.Op == token.EQL || n.Op == token.NEQ {
-				if isNil(b.pass.TypesInfo, n.Y) && isIdent(n.X) || isNil(b.pass.TypesInfo, n.X) && isIdent(n.Y) {
+				if isNil(b.pass.TypesInfo, n.Y) && isName(n.X) || isNil(b.pass.TypesInfo, n.X) && isName(n.Y) {
 					return false
 				}
 			}
+		case *ast.SelectorExpr:
+			v, isField := b.paramFieldOf(n)
+			if v != nil {
+				b.events = append(b.events, paramUse{v, f, stored})
+			}
+			return !isField
 		case *ast.Ident:
 			b.use(n, f, stored)
 		}
@@ -283,7 +296,13 @@ func (b *builder) call(call *ast.CallExpr, f *Func, goes bool) {
 			return
 		}
 	case *ast.SelectorExpr:
-		b.walk(x.X, f)
+		v, isField := b.paramFieldOf(x)
+		if v != nil {
+			b.events = append(b.events, paramUse{v, f, here})
+		}
+		if !isField {
+			b.walk(x.X, f)
+		}
 	default:
 		b.walk(call.Fun, f)
 	}
@@ -317,6 +336,9 @@ func receiver(info *types.Info, fun ast.Expr) types.Type {
 func (b *builder) operands(call *ast.CallExpr, fn *types.Func, f *Func, goes bool) {
 	for i, e := range call.Args {
 		a := &arg{call: call, fn: fn, index: i, expr: e, in: f, goes: goes}
+		if b.structArg(a) {
+			continue
+		}
 		use := func() catalog.ParamUse { return b.argUse(a) }
 		switch x := ast.Unparen(e).(type) {
 		case *ast.FuncLit:
@@ -332,8 +354,13 @@ func (b *builder) operands(call *ast.CallExpr, fn *types.Func, f *Func, goes boo
 	}
 }
 
-func isIdent(e ast.Expr) bool {
-	_, ok := ast.Unparen(e).(*ast.Ident)
+// isName reports whether e is an identifier, or a field of one.
+func isName(e ast.Expr) bool {
+	e = ast.Unparen(e)
+	if sel, ok := e.(*ast.SelectorExpr); ok {
+		e = sel.X
+	}
+	_, ok := e.(*ast.Ident)
 	return ok
 }
 

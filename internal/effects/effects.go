@@ -68,6 +68,7 @@ func run(pass *analysis.Pass) (any, error) {
 	b := &builder{
 		Result: r,
 		owner:  map[*types.Var]*Func{}, holder: map[*types.Var]*Func{}, elem: map[*types.Var]*types.Var{},
+		structs: map[*types.Var]*Func{}, structFields: map[paramField]*types.Var{},
 		values: map[*Func][]ast.Expr{}, marked: map[*types.Var]*Kind{},
 	}
 	for _, file := range sortedFiles(pass) {
@@ -80,7 +81,7 @@ func run(pass *analysis.Pass) (any, error) {
 	b.findMentions()
 	b.findUses()
 	r.propagateAll()
-	r.exportFacts()
+	b.exportFacts()
 	b.exportLater()
 	b.exportRegisters()
 	r.wire(b)

@@ -51,7 +51,7 @@ func (r *Result) Explain(f *Func) []string {
 		out = append(out, b.String())
 	}
 	p := newPlaces(&builder{Result: r}, nil)
-	for _, t := range p.through(f) {
+	for _, t := range p.through(f.flatten(nil)) {
 		out = append(out, fmt.Sprintf("calls %s on what is in %s, at %s: the wiring tells whether it blocks", t.Method, placeName(cmp.Or(t.Place, t.Type)), t.Hops[len(t.Hops)-1].Short()))
 	}
 	if len(out) == 0 {

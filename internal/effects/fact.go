@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"go/types"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/asyncorm/asyncorm-lint/internal/catalog"
@@ -53,7 +54,31 @@ type Awaits struct{ Chain }
 type Later struct{ Chain }
 
 // Params is the fact that a function calls some of its func parameters.
-type Params struct{ Uses []catalog.ParamUse }
+type Params struct {
+	Uses   []catalog.ParamUse
+	Fields []FieldUse // by index and name
+}
+
+// FieldUse is what a function does with a field of func type of a parameter that
+// is a struct.
+type FieldUse struct {
+	Index int
+	Field string
+	Use   catalog.ParamUse
+}
+
+// use returns the use of parameter i, or with a field, of that field of it.
+func (f *Params) use(i int, field *types.Var) catalog.ParamUse {
+	if field == nil {
+		return f.Uses[i]
+	}
+	for _, u := range f.Fields {
+		if u.Index == i && u.Field == field.Name() {
+			return u.Use
+		}
+	}
+	return catalog.Stored
+}
 
 // Reaches is the fact that a package can call what the catalog knows.
 type Reaches struct{}
@@ -77,15 +102,21 @@ func (f *Later) String() string { return "its result blocks: " + f.Chain.String(
 
 func (f *Params) String() string {
 	var out []string
-	for i, u := range f.Uses {
+	add := func(name string, u catalog.ParamUse) {
 		for _, w := range []struct {
 			bit  catalog.ParamUse
 			name string
 		}{{catalog.Inline, "inline"}, {catalog.Goroutine, "goroutine"}, {catalog.Stored, "stored"}} {
 			if u&w.bit != 0 {
-				out = append(out, fmt.Sprintf("%d %s", i, w.name))
+				out = append(out, name+" "+w.name)
 			}
 		}
+	}
+	for i, u := range f.Uses {
+		add(strconv.Itoa(i), u)
+	}
+	for _, u := range f.Fields {
+		add(fmt.Sprintf("%d.%s", u.Index, u.Field), u.Use)
 	}
 	return "calls: " + strings.Join(out, ", ")
 }
@@ -133,7 +164,8 @@ func (r *Result) ask(fn *types.Func) *told {
 
 // exportFacts tells the package's importers what its functions do. A function
 // that is an async context tells nothing: what blocks in it is reported in it.
-func (r *Result) exportFacts() {
+func (b *builder) exportFacts() {
+	r := b.Result
 	closed := catalog.ByPath(r.pass.Pkg.Path()) != nil
 	for _, f := range slices.Concat(r.Funcs, r.abstract) {
 		if f.Obj == nil || !f.Obj.Exported() {
@@ -155,8 +187,27 @@ func (r *Result) exportFacts() {
 			uses[i] = r.uses[f.Sig.Params().At(i)]
 			known = known || uses[i]&(catalog.Inline|catalog.Goroutine) != 0
 		}
-		if known {
-			r.pass.ExportObjectFact(f.Obj, &Params{uses})
+		fields := b.fieldUses(f)
+		if known || len(fields) > 0 {
+			r.pass.ExportObjectFact(f.Obj, &Params{uses, fields})
 		}
 	}
+}
+
+// fieldUses returns what f does with the fields of func type of its parameters, as
+// far as it calls them.
+func (b *builder) fieldUses(f *Func) []FieldUse {
+	var out []FieldUse
+	for i := range f.Sig.Params().Len() {
+		param := f.Sig.Params().At(i)
+		if b.structs[param] == nil {
+			continue
+		}
+		for _, field := range funcFields(param.Type()) {
+			if u := b.uses[b.fieldOf(param, field)]; u&(catalog.Inline|catalog.Goroutine) != 0 {
+				out = append(out, FieldUse{i, field.Name(), u})
+			}
+		}
+	}
+	return out
 }

@@ -2,6 +2,7 @@ package effects
 
 import (
 	"go/ast"
+	"go/token"
 	"go/types"
 	"slices"
 
@@ -19,6 +20,11 @@ import (
 //
 // A function value runs inline if some use calls it and none moves it to a
 // goroutine.
+//
+// A struct that is handed over brings its fields of func type with it: each is a
+// parameter of its own, and has the value that the struct literal at the call
+// gives it. So of two calls that hand over different literals each stands for its
+// own. Where the argument is no literal, the wiring tells what its field may be.
 
 // paramUse is one use of a local variable of func type.
 type paramUse struct {
@@ -33,12 +39,137 @@ func (b *builder) use(id *ast.Ident, f *Func, where func() catalog.ParamUse) {
 	if !ok || v.IsField() {
 		return
 	}
+	if b.structs[v] != nil {
+		for _, field := range funcFields(v.Type()) {
+			b.events = append(b.events, paramUse{b.fieldOf(v, field), f, where})
+		}
+		return
+	}
 	if p := b.elem[v]; p != nil {
 		v = p
 	} else if _, ok := v.Type().Underlying().(*types.Signature); !ok {
 		return
 	}
 	b.events = append(b.events, paramUse{v, f, where})
+}
+
+// paramField is a field of func type of a parameter that is a struct.
+type paramField struct{ param, field *types.Var }
+
+// fieldOf returns the variable that stands for a field of a parameter.
+func (b *builder) fieldOf(param, field *types.Var) *types.Var {
+	key := paramField{param, field.Origin()}
+	if b.structFields[key] == nil {
+		b.structFields[key] = types.NewVar(param.Pos(), param.Pkg(), param.Name()+"."+field.Name(), field.Type())
+		b.owner[b.structFields[key]] = b.structs[param]
+	}
+	return b.structFields[key]
+}
+
+// paramFieldOf returns the variable that stands for what sel selects, if that is a
+// field of func type of a parameter; isField reports whether it is any field of
+// one.
+func (b *builder) paramFieldOf(sel *ast.SelectorExpr) (v *types.Var, isField bool) {
+	id, ok := ast.Unparen(sel.X).(*ast.Ident)
+	if !ok {
+		return nil, false
+	}
+	param, ok := b.pass.TypesInfo.Uses[id].(*types.Var)
+	if !ok || b.structs[param] == nil {
+		return nil, false
+	}
+	selection := b.pass.TypesInfo.Selections[sel]
+	if selection == nil || selection.Kind() != types.FieldVal || len(selection.Index()) != 1 {
+		return nil, false
+	}
+	if !isFunc(selection.Type()) {
+		return nil, true
+	}
+	return b.fieldOf(param, selection.Obj().(*types.Var)), true
+}
+
+// funcFields returns the fields of func type of a struct, or of what t points to.
+func funcFields(t types.Type) []*types.Var {
+	st, ok := deref(t).Underlying().(*types.Struct)
+	if !ok {
+		return nil
+	}
+	var out []*types.Var
+	for field := range st.Fields() {
+		if isFunc(field.Type()) {
+			out = append(out, field)
+		}
+	}
+	return out
+}
+
+// structArg notes the fields of func type that come with an argument. It reports
+// whether it has visited the argument.
+func (b *builder) structArg(a *arg) bool {
+	fields := funcFields(b.pass.TypesInfo.TypeOf(a.expr))
+	if len(fields) == 0 || a.in == nil {
+		return false
+	}
+	of := func(field *types.Var, value ast.Expr) *arg {
+		one := *a
+		one.field, one.expr = field.Origin(), value
+		b.args = append(b.args, &one)
+		return &one
+	}
+	lit := structLit(a.expr)
+	if lit == nil {
+		if id, ok := pointed(a.expr).(*ast.Ident); ok {
+			if v, ok := b.pass.TypesInfo.Uses[id].(*types.Var); ok && b.structs[v] != nil {
+				for _, field := range fields {
+					one := *a
+					one.field = field.Origin()
+					b.events = append(b.events, paramUse{b.fieldOf(v, field), a.in, func() catalog.ParamUse { return b.argUse(&one) }})
+				}
+				return true
+			}
+		}
+		for _, field := range fields {
+			of(field, nil)
+			b.args[len(b.args)-1].whole = a.expr
+		}
+		return false
+	}
+	b.fields(lit, func(field *types.Var, value ast.Expr) {
+		if !isFunc(field.Type()) {
+			b.walk(value, a.in)
+			return
+		}
+		one := of(field, value)
+		use := func() catalog.ParamUse { return b.argUse(one) }
+		switch x := ast.Unparen(value).(type) {
+		case *ast.FuncLit:
+			one.lit = b.literal(x, a.in, use)
+		case *ast.Ident:
+			b.use(x, a.in, use)
+		default:
+			b.walk(value, a.in)
+		}
+	})
+	return true
+}
+
+// structLit returns the struct literal that e is or points to, or nil.
+func structLit(e ast.Expr) *ast.CompositeLit {
+	lit, _ := pointed(e).(*ast.CompositeLit)
+	return lit
+}
+
+// pointed returns x of &x and *x, else e.
+func pointed(e ast.Expr) ast.Expr {
+	switch x := ast.Unparen(e).(type) {
+	case *ast.UnaryExpr:
+		if x.Op == token.AND {
+			return ast.Unparen(x.X)
+		}
+	case *ast.StarExpr:
+		return ast.Unparen(x.X)
+	}
+	return ast.Unparen(e)
 }
 
 func (b *builder) resolveParams() {
@@ -112,7 +243,7 @@ func (b *builder) calleeUse(a *arg) catalog.ParamUse {
 		if a.index >= params.Len() {
 			return catalog.Stored
 		}
-		return b.uses[params.At(a.index)]
+		return b.uses[b.paramOf(params.At(a.index), a)]
 	}
 	if a.fn == nil || catalog.RoleOf(a.fn) == catalog.Terminal {
 		return catalog.Stored
@@ -120,20 +251,47 @@ func (b *builder) calleeUse(a *arg) catalog.ParamUse {
 	fn := a.fn.Origin()
 	params := fn.Signature().Params()
 	i := min(a.index, params.Len()-1)
-	if u := catalog.ParamUseOf(fn, i); u != 0 { // of a variadic parameter, it holds for each argument
+	if i < 0 {
+		return catalog.Stored
+	}
+	if u := catalog.ParamUseOf(fn, i); u != 0 && a.field == nil { // of a variadic parameter, it holds for each argument
 		return u
 	}
 	if a.call.Ellipsis.IsValid() && i == params.Len()-1 {
 		return catalog.Stored
 	}
 	if b.byObj[fn] != nil {
-		return b.uses[params.At(i)]
+		return b.uses[b.paramOf(params.At(i), a)]
 	}
 	var fact Params
-	if fn.Pkg() != b.pass.Pkg && b.pass.ImportObjectFact(fn, &fact) && i < len(fact.Uses) {
-		return fact.Uses[i]
+	if fn.Pkg() != b.pass.Pkg && b.pass.ImportObjectFact(fn, &fact) {
+		return fact.use(i, a.field)
 	}
 	return catalog.Stored
+}
+
+// paramOf returns the variable that a gets into: the parameter, or what stands for
+// its field.
+func (b *builder) paramOf(param *types.Var, a *arg) *types.Var {
+	if a.field == nil {
+		return param
+	}
+	return b.fieldOf(param, a.field)
+}
+
+// addFieldCall adds a call of the field of a struct that is handed over.
+func (b *builder) addFieldCall(a *arg) {
+	if v := b.variable(a.whole); v != nil {
+		if from, _ := b.Value(v); from != nil && structLit(from) != nil {
+			b.fields(structLit(from), func(field *types.Var, value ast.Expr) {
+				if field.Origin() == a.field {
+					b.addValueCall(a.in, a.whole, value)
+				}
+			})
+			return
+		}
+	}
+	a.in.Calls = append(a.in.Calls, &Call{Expr: a.whole, In: a.in, dyn: a.whole, field: a.field})
 }
 
 // resolveCalls adds the calls that only the uses and definitions of variables
@@ -146,9 +304,12 @@ func (b *builder) resolveCalls() {
 		if !inline(b.argUse(a)) {
 			continue
 		}
-		if a.lit != nil {
+		switch {
+		case a.lit != nil:
 			a.in.Calls = append(a.in.Calls, &Call{Expr: a.expr, Lit: a.lit, In: a.in, inline: true})
-		} else {
+		case a.whole != nil:
+			b.addFieldCall(a)
+		default:
 			b.addValueCall(a.in, a.expr, a.expr)
 		}
 	}

@@ -20,29 +20,20 @@ func (p *places) calls() {
 		switch {
 		case p.inTest(f.Node.Pos()):
 		case f.Own != nil:
-			for _, t := range p.through(f) {
-				at, blocks := p.call(f, t.Hops[0].Posn)
-				if blocks {
+			for _, c := range f.flatten(nil) {
+				if p.blocksAlready(c) {
 					continue // it is reported already, whatever is wired
 				}
-				p.wiring.Uses = append(p.wiring.Uses, Use{t, f.Own.Place, f.Own.Remedy, at})
+				for _, t := range p.through([]*Call{c}) {
+					p.wiring.Uses = append(p.wiring.Uses, Use{t, f.Own.Place, f.Own.Remedy, span{c.Pos(), c.Expr.End()}})
+				}
 			}
 		case f.Obj != nil && f.Obj.Exported():
-			if calls := p.through(f); len(calls) > 0 {
+			if calls := p.through(f.flatten(nil)); len(calls) > 0 {
 				p.pass.ExportObjectFact(f.Obj, &Calls{calls})
 			}
 		}
 	}
-}
-
-// call returns where the call in f at posn is, and whether it is known to block.
-func (p *places) call(f *Func, posn string) (at span, blocks bool) {
-	for _, c := range f.flatten(nil) {
-		if p.hop(c).Posn == posn {
-			return span{c.Pos(), c.Expr.End()}, p.blocksAlready(c)
-		}
-	}
-	return span{f.Node.Pos(), f.Node.End()}, false
 }
 
 // anyThrough reports whether a function of this package calls through a place,
@@ -63,11 +54,7 @@ func (p *places) anyThrough() bool {
 // the kind.
 func (p *places) directThrough(c *Call) Through {
 	if c.dyn != nil {
-		place := p.place(c.dyn, 0)
-		if strings.HasPrefix(place, "param ") {
-			place = "" // what a parameter holds is called where the caller does it (params.go)
-		}
-		return Through{Place: place, Method: funcCall}
+		return Through{Place: p.dynPlace(c), Method: funcCall}
 	}
 	if c.Fn == nil || !isMethodOfInterface(c.Fn) || c.role != catalog.Unknown || p.blocksAlready(c) {
 		return Through{}
@@ -95,6 +82,23 @@ func (p *places) directThrough(c *Call) Through {
 	return Through{Place: p.place(sel.X, 0), Type: p.typePlace(t), Method: c.Fn.Name()}
 }
 
+// dynPlace returns the place of the func value that c calls. What a parameter
+// holds, or its field, is called where the caller does it (params.go).
+func (p *places) dynPlace(c *Call) string {
+	if c.field != nil {
+		return p.fieldPlace(p.pass.TypesInfo.TypeOf(c.dyn), c.field)
+	}
+	if sel, ok := ast.Unparen(c.dyn).(*ast.SelectorExpr); ok {
+		if v, _ := p.paramFieldOf(sel); v != nil && relative(c.In, p.owner[v])&catalog.Inline != 0 {
+			return ""
+		}
+	}
+	if place := p.place(c.dyn, 0); !strings.HasPrefix(place, "param ") {
+		return place
+	}
+	return ""
+}
+
 // blocksAlready reports whether c is known to block whatever is wired.
 func (p *places) blocksAlready(c *Call) bool {
 	if _, ok := p.tail(c, blocks); ok {
@@ -111,12 +115,12 @@ func (p *places) importedThrough(c *Call) []Through {
 	return nil
 }
 
-// through returns the calls through places that f makes before it returns, by
-// itself and in what it calls, nearest first, each place and method once.
-func (p *places) through(f *Func) []Through {
+// through returns the calls through places that calls make before they return, by
+// themselves and in what they call, nearest first, each place and method once.
+func (p *places) through(calls []*Call) []Through {
 	type visit struct {
-		f    *Func
-		hops []Hop
+		calls []*Call
+		hops  []Hop
 	}
 	var out []Through
 	seen := map[string]bool{}
@@ -126,10 +130,10 @@ func (p *places) through(f *Func) []Through {
 			out = append(out, t)
 		}
 	}
-	visited := map[*Func]bool{f: true}
-	for queue := []visit{{f, nil}}; len(queue) > 0; queue = queue[1:] {
+	visited := map[*Func]bool{}
+	for queue := []visit{{calls, nil}}; len(queue) > 0; queue = queue[1:] {
 		v := queue[0]
-		for _, c := range v.f.flatten(nil) {
+		for _, c := range v.calls {
 			if c.Fn == nil && c.Lit == nil && c.dyn == nil {
 				continue
 			}
@@ -144,7 +148,7 @@ func (p *places) through(f *Func) []Through {
 			}
 			if g := p.callee(c); g != nil && !visited[g] && len(hops) < maxHops {
 				visited[g] = true
-				queue = append(queue, visit{g, hops})
+				queue = append(queue, visit{g.flatten(nil), hops})
 			}
 		}
 	}

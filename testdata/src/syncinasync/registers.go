@@ -2,6 +2,7 @@ package syncinasync
 
 import (
 	"effects/widgets"
+	"github.com/asyncorm/asyncorm-lint/ormapi"
 	"github.com/rivo/tview"
 	"syncinasync/store"
 )
@@ -87,3 +88,16 @@ func dialogs(notes *store.Notes) {
 func atOnce(f func()) { f() }
 
 func outside(notes *store.Notes) { atOnce(func() { _ = notes.Put("x") }) }
+
+// Structs that are handed over: each call stands for its own literal.
+func asking(ctx ormapi.AsyncContext, notes *store.Notes) {
+	widgets.Ask(widgets.Question{Text: "x", Yes: func() {
+		_ = notes.Put("x") // want `Put blocks the loop that runs asking`
+	}})
+	widgets.AskTwice(widgets.Question{Text: "x", Yes: func() {
+		_ = notes.Put("x") // want `Put blocks the loop that runs asking`
+	}})
+	widgets.Ask(widgets.Question{Yes: func() {}, No: func() { _ = notes.Put("x") }})
+	q := widgets.Question{Yes: func() { _ = notes.Put("x") }}
+	widgets.Ask(q) // want `q blocks the loop that runs asking`
+}

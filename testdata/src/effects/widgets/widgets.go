@@ -34,3 +34,23 @@ type Table struct {
 }
 
 func (t *Table) Build() *tview.Button { return Button("select", t.Selected) }
+
+// Question is handed over as a whole.
+type Question struct {
+	Text    string
+	Yes, No func()
+}
+
+// Ask calls one of its parameter's fields, and leaves the other to a goroutine.
+func Ask(q Question) { // want Ask:`calls: 0.Yes inline, 0.No goroutine`
+	if q.Text != "" && q.Yes != nil {
+		q.Yes()
+	}
+	go q.No()
+}
+
+// AskAgain hands it on.
+func AskAgain(q *Question) { Ask(*q) } // want AskAgain:`calls: 0.Yes inline, 0.No goroutine`
+
+// AskTwice hands it on, and on.
+func AskTwice(q Question) { Ask(q) } // want AskTwice:`calls: 0.Yes inline, 0.No goroutine`

@@ -90,7 +90,7 @@ func (m *flowing) Update(msg tea.Msg) (*flowing, tea.Cmd) {
 	_ = as[domain.Syncer](m.asserted).Sync() // want `Sync blocks Bubble Tea's Update`
 	_ = as[other](m.asserted).Sync()
 	_ = m.source.Current().Put("x") // want `Put blocks Bubble Tea's Update: Put -> .*, for \*wiring.sqlNotes is put in wiring.source.notes at`
-	m.finish(m.form)                // want `finish blocks Bubble Tea's Update: finish -> f.onDone at .*, for a function in feed is put in wiring.form.onDone at`
+	m.finish(m.form)                // want `onDone blocks Bubble Tea's Update: onDone -> a function in feed -> \(\*sql.DB\).Ping at wiring/flows.go:\d+, for a function in feed is put in wiring.form.onDone at`
 	m.items[0].run()                // want `run blocks Bubble Tea's Update: run -> a function in feed -> `
 	_ = must(m.typed, nil).Put("x") // want `Put blocks Bubble Tea's Update`
 	_ = m.deco.Put("x")             // want `Put blocks Bubble Tea's Update: Put -> \(wiring.decorated\).Put -> \(\*wiring.sqlNotes\).Put -> .*, for \*wiring.listNotes is put in wiring.decorated.Notes`
@@ -153,3 +153,26 @@ func (f *forwarded) Update(msg tea.Msg) (*forwarded, tea.Cmd) {
 	_ = f.c.Put("x") // want `Put blocks Bubble Tea's Update`
 	return f, nil
 }
+
+// A struct that is handed over: each call stands for its own.
+type forms struct {
+	db   *sql.DB
+	done confirm
+}
+
+type confirm struct{ yes func() }
+
+func (m *forms) Update(msg tea.Msg) (*forms, tea.Cmd) {
+	m.first() // want `first blocks Bubble Tea's Update: first -> \(\*sql.DB\).Ping`
+	m.second()
+	return m, nil
+}
+
+func (m *forms) first() {
+	_ = m.db.Ping()
+	m.finish(confirm{yes: func() { _ = m.db.Ping() }})
+}
+
+func (m *forms) second() { m.finish(confirm{yes: func() {}}) }
+
+func (m *forms) finish(c confirm) { c.yes() }
