@@ -31,7 +31,11 @@ func runWhy(pass *analysis.Pass) (any, error) {
 		if !ok || !slices.Contains(effects.Names(f.Obj), whyFunc) {
 			continue
 		}
-		for _, line := range res.Explain(f) {
+		lines := res.Explain(f)
+		if len(lines) == 0 {
+			lines = []string{"is no async context, and nothing that it is seen to call blocks or awaits"}
+		}
+		for _, line := range lines {
 			pass.Report(analysis.Diagnostic{Pos: decl.Name.Pos(), End: decl.Name.End(), Category: "why", Message: effects.FuncName(f.Obj) + " " + line})
 		}
 	}

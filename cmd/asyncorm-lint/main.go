@@ -16,5 +16,10 @@ import (
 )
 
 func main() {
-	os.Exit(govet.Command{Rules: analyzer.Suite(), Off: analyzer.Off(), Why: analyzer.Why}.Main(os.Args[1:]))
+	os.Exit(govet.Command{
+		Rules: analyzer.Suite(),
+		Off:   analyzer.Off(),
+		Why:   analyzer.Why,
+		Notes: analyzer.Notes,
+	}.Main(os.Args[1:]))
 }

@@ -26,6 +26,9 @@ func Names(fn *types.Func) []string {
 		strings.Replace(FuncName(fn), pkg+".", path+".", 1))
 }
 
+// verbs name the effects for a person who asks.
+var verbs = [effects]string{blocks: "blocks", reads: "reads on from a handle that it is given", awaits: "awaits"}
+
 // Explain says what f does and why: one line for each thing that is known, with
 // the chain, and the catalog entry, directive or fact at its end.
 func (r *Result) Explain(f *Func) []string {
@@ -33,31 +36,42 @@ func (r *Result) Explain(f *Func) []string {
 	if f.Own != nil {
 		out = append(out, "is an async context: "+f.Own.Why)
 	}
-	for e, verb := range [effects]string{blocks: "blocks", reads: "reads on from a handle that it is given", awaits: "awaits"} {
+	for e, verb := range verbs {
 		if f.links[e] == nil {
 			continue
 		}
 		c := f.links[e].call
-		steps, end, _ := r.steps(c, effect(e))
-		var b strings.Builder
-		fmt.Fprintf(&b, "%s: %s at %s", verb, r.hop(c).Name, r.hop(c).Short())
-		for i, s := range steps {
-			if i == len(steps)-1 && end.More > 0 {
-				fmt.Fprintf(&b, " -> (%d more)", end.More)
-			}
-			fmt.Fprintf(&b, " -> %s at %s", s.Name, s.Short())
-		}
-		b.WriteString(", " + r.source(c, effect(e)))
-		out = append(out, b.String())
+		out = append(out, fmt.Sprintf("%s: %s at %s%s", verb, r.hop(c).Name, r.hop(c).Short(), r.rest(c, effect(e))))
 	}
 	p := newPlaces(&builder{Result: r}, nil)
 	for _, t := range p.through(f.flatten(nil)) {
 		out = append(out, fmt.Sprintf("calls %s on what is in %s, at %s: the wiring tells whether it blocks", t.Method, placeName(cmp.Or(t.Place, t.Type)), t.Hops[len(t.Hops)-1].Short()))
 	}
-	if len(out) == 0 {
-		out = append(out, "is no async context, and nothing that it is seen to call blocks or awaits")
+	return out
+}
+
+// ExplainCall says what c does to the function that makes it, and why.
+func (r *Result) ExplainCall(c *Call) []string {
+	var out []string
+	for e, verb := range verbs {
+		if _, _, ok := r.steps(c, effect(e)); ok {
+			out = append(out, fmt.Sprintf("%s: %s%s", verb, r.hop(c).Name, r.rest(c, effect(e))))
+		}
 	}
 	return out
+}
+
+// rest says what follows c in its chain of effect e, and who knows of its end.
+func (r *Result) rest(c *Call, e effect) string {
+	steps, end, _ := r.steps(c, e)
+	var b strings.Builder
+	for i, s := range steps {
+		if i == len(steps)-1 && end.More > 0 {
+			fmt.Fprintf(&b, " -> (%d more)", end.More)
+		}
+		fmt.Fprintf(&b, " -> %s at %s", s.Name, s.Short())
+	}
+	return b.String() + ", " + r.source(c, e)
 }
 
 // source says who knows that the chain that starts with c has the effect: the

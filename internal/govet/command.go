@@ -40,6 +40,8 @@ type Command struct {
 	Rules []*analysis.Analyzer // in the order in which help lists them
 	Off   []string             // names of the rules that run only when their flag says so
 	Why   *analysis.Analyzer   // explains the function that its flag "func" names; no rule
+	Notes *analysis.Analyzer   // reports what editors show beside the findings; no rule
+	Serve func(*Engine) int    // the language server
 }
 
 // Main runs the command with the arguments that follow the program's name and
@@ -61,6 +63,9 @@ func (c Command) Main(args []string) int {
 	f := newFlags(c)
 	if len(args) > 0 && args[0] == "why" && c.Why != nil {
 		return c.why(f, args[1:])
+	}
+	if len(args) > 0 && args[0] == "lsp" && c.Serve != nil {
+		return c.serve(f, args[1:])
 	}
 	err := f.parse(args)
 	switch {
@@ -110,6 +115,23 @@ func (c Command) why(f *flags, args []string) int {
 	default:
 		return code
 	}
+}
+
+// serve runs the language server: "lsp [rule flags]".
+func (c Command) serve(f *flags, args []string) int {
+	err := f.parse(args)
+	switch {
+	case errors.Is(err, flag.ErrHelp):
+		return c.help(nil)
+	case err == nil && (f.fix || f.diff || f.json):
+		err = errors.New("lsp takes the flags of rules and -tags: an editor asks for the fixes")
+	case err == nil && f.set.NArg() > 0:
+		err = fmt.Errorf("lsp takes no packages, so not %s: an editor tells which files are open", f.set.Arg(0))
+	}
+	if err != nil {
+		return complain(err)
+	}
+	return c.Serve(&Engine{flags: f, rules: c.Rules})
 }
 
 // runFrontEnd runs the rules that f leaves on over the packages.

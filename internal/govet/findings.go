@@ -13,28 +13,46 @@ import (
 	"strings"
 )
 
-// A finding is one diagnostic of go vet's JSON.
-type finding struct {
-	pkg, rule string
-	at        position
-	message   string
-	related   []place
-	raw       json.RawMessage // all of it, for -json
+// A Finding is one diagnostic of go vet's JSON.
+type Finding struct {
+	Rule     string
+	Category string
+	Pos, End Position
+	Message  string
+	Related  []Related
+	Fixes    []Fix
+
+	pkg string
+	raw json.RawMessage // all of it, for -json
 }
 
-// A place is what the chain of a finding consists of.
-type place struct {
-	at      position
-	message string
+// Related is a place that the chain of a finding consists of.
+type Related struct {
+	Pos, End Position
+	Message  string
+}
+
+// A Fix is a change that makes a finding go away.
+type Fix struct {
+	Message string
+	Edits   []Edit
+}
+
+// An Edit replaces the bytes of a file from Start up to End.
+type Edit struct {
+	Filename   string
+	Start, End int
+	New        string
 }
 
 // decode reads go vet's stream of objects, package -> rule -> diagnostics or
 // {error}, one object per package, in the order in which packages were done.
 // It returns the findings in the order of their places, each once: a file may
 // belong to several test variants of its package. The rules that could not do
-// their work come second, as lines to print.
-func decode(stdout []byte) ([]finding, []string, error) {
-	var found []finding
+// their work come second, as lines to print. What the analyzer skip reports is
+// left out.
+func decode(stdout []byte, skip string) ([]Finding, []string, error) {
+	var found []Finding
 	var failures []string
 	for dec := json.NewDecoder(bytes.NewReader(stdout)); ; {
 		var tree map[string]map[string]json.RawMessage
@@ -47,6 +65,9 @@ func decode(stdout []byte) ([]finding, []string, error) {
 		}
 		for pkg, rules := range tree {
 			for rule, value := range rules {
+				if rule == skip {
+					continue
+				}
 				if value[0] == '{' {
 					var failure struct {
 						Error string `json:"error"`
@@ -62,7 +83,7 @@ func decode(stdout []byte) ([]finding, []string, error) {
 					return nil, nil, fmt.Errorf("cannot read the output of go vet: %w", err)
 				}
 				for _, f := range some {
-					f.pkg, f.rule = pkg, rule
+					f.pkg, f.Rule = pkg, rule
 					found = append(found, f)
 				}
 			}
@@ -73,23 +94,24 @@ func decode(stdout []byte) ([]finding, []string, error) {
 	return slices.CompactFunc(found, same), failures, nil
 }
 
-func diagnostics(list json.RawMessage) ([]finding, error) {
+func diagnostics(list json.RawMessage) ([]Finding, error) {
 	var raws []json.RawMessage
 	if err := json.Unmarshal(list, &raws); err != nil {
 		return nil, err
 	}
-	var found []finding
+	var found []Finding
 	for _, raw := range raws {
 		var d struct {
-			Posn, Message string
-			Related       []struct{ Posn, Message string }
+			Category, Posn, End, Message string
+			Related                      []struct{ Posn, End, Message string }
+			Fixes                        []Fix `json:"suggested_fixes"`
 		}
 		if err := json.Unmarshal(raw, &d); err != nil {
 			return nil, err
 		}
-		f := finding{at: parsePosition(d.Posn), message: d.Message, raw: raw}
+		f := Finding{Category: d.Category, Pos: parsePosition(d.Posn), End: parsePosition(d.End), Message: d.Message, Fixes: d.Fixes, raw: raw}
 		for _, r := range d.Related {
-			f.related = append(f.related, place{parsePosition(r.Posn), r.Message})
+			f.Related = append(f.Related, Related{parsePosition(r.Posn), parsePosition(r.End), r.Message})
 		}
 		found = append(found, f)
 	}
@@ -98,23 +120,23 @@ func diagnostics(list json.RawMessage) ([]finding, error) {
 
 // compare orders findings by place and rule; the package comes last, so that
 // the same finding in two variants of a package stands side by side.
-func compare(a, b finding) int {
+func compare(a, b Finding) int {
 	return cmp.Or(
-		cmp.Compare(a.at.file, b.at.file), cmp.Compare(a.at.line, b.at.line), cmp.Compare(a.at.column, b.at.column),
-		cmp.Compare(a.rule, b.rule), cmp.Compare(a.message, b.message), cmp.Compare(a.pkg, b.pkg))
+		cmp.Compare(a.Pos.File, b.Pos.File), cmp.Compare(a.Pos.Line, b.Pos.Line), cmp.Compare(a.Pos.Column, b.Pos.Column),
+		cmp.Compare(a.Rule, b.Rule), cmp.Compare(a.Message, b.Message), cmp.Compare(a.pkg, b.pkg))
 }
 
-func same(a, b finding) bool {
-	return a.at == b.at && a.rule == b.rule && a.message == b.message
+func same(a, b Finding) bool {
+	return a.Pos == b.Pos && a.Rule == b.Rule && a.Message == b.Message
 }
 
 // printText prints each finding on a line of its own, and below it its chain.
-func printText(w io.Writer, found []finding, dir string) error {
+func printText(w io.Writer, found []Finding, dir string) error {
 	var b bytes.Buffer
 	for _, f := range found {
-		fmt.Fprintf(&b, "%s: %s\n", f.at.relativeTo(dir), f.message)
-		for _, r := range f.related {
-			fmt.Fprintf(&b, "\t%s: %s\n", r.at.relativeTo(dir), r.message)
+		fmt.Fprintf(&b, "%s: %s\n", f.Pos.relativeTo(dir), f.Message)
+		for _, r := range f.Related {
+			fmt.Fprintf(&b, "\t%s: %s\n", r.Pos.relativeTo(dir), r.Message)
 		}
 	}
 	_, err := w.Write(b.Bytes())
@@ -122,13 +144,13 @@ func printText(w io.Writer, found []finding, dir string) error {
 }
 
 // printJSON prints one object in the shape of those of go vet -json.
-func printJSON(w io.Writer, found []finding) error {
+func printJSON(w io.Writer, found []Finding) error {
 	tree := map[string]map[string][]json.RawMessage{}
 	for _, f := range found {
 		if tree[f.pkg] == nil {
 			tree[f.pkg] = map[string][]json.RawMessage{}
 		}
-		tree[f.pkg][f.rule] = append(tree[f.pkg][f.rule], f.raw)
+		tree[f.pkg][f.Rule] = append(tree[f.pkg][f.Rule], f.raw)
 	}
 	out, err := json.MarshalIndent(tree, "", "\t")
 	if err != nil {
@@ -138,21 +160,21 @@ func printJSON(w io.Writer, found []finding) error {
 	return err
 }
 
-// A position is a place in a file; columns count bytes from 1. Where there is
+// A Position is a place in a file; columns count bytes from 1. Where there is
 // only a name or nothing, line and column are 0.
-type position struct {
-	file         string
-	line, column int
+type Position struct {
+	File         string
+	Line, Column int
 }
 
 // parsePosition reads file:line:column. The file's name may hold colons.
-func parsePosition(s string) position {
+func parsePosition(s string) Position {
 	rest, column, ok1 := cutLast(s)
 	file, line, ok2 := cutLast(rest)
 	if !ok1 || !ok2 {
-		return position{file: s}
+		return Position{File: s}
 	}
-	return position{file, line, column}
+	return Position{file, line, column}
 }
 
 // cutLast cuts a number after the last colon.
@@ -167,13 +189,13 @@ func cutLast(s string) (string, int, bool) {
 
 // relativeTo prints the position with the file's path from dir where that is
 // shorter, as the go command does.
-func (p position) relativeTo(dir string) string {
-	name := p.file
+func (p Position) relativeTo(dir string) string {
+	name := p.File
 	if rel, err := filepath.Rel(dir, name); err == nil && len(rel) < len(name) {
 		name = rel
 	}
-	if p.line == 0 {
+	if p.Line == 0 {
 		return name
 	}
-	return fmt.Sprintf("%s:%d:%d", name, p.line, p.column)
+	return fmt.Sprintf("%s:%d:%d", name, p.Line, p.Column)
 }

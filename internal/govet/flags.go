@@ -32,10 +32,11 @@ type flags struct {
 
 	rules []*analysis.Analyzer
 	on    map[string]*bool // by rule
+	notes *analysis.Analyzer
 }
 
 func newFlags(c Command) *flags {
-	f := &flags{set: flag.NewFlagSet(program, flag.ContinueOnError), rules: c.Rules, on: map[string]*bool{}}
+	f := &flags{set: flag.NewFlagSet(program, flag.ContinueOnError), rules: c.Rules, on: map[string]*bool{}, notes: c.Notes}
 	f.set.SetOutput(io.Discard) // parse returns what there is to say
 	f.set.BoolVar(&f.json, "json", false, "print the findings as go vet -json does")
 	f.set.BoolVar(&f.fix, "fix", false, "apply the fixes, then print what remains")
@@ -104,14 +105,19 @@ func (f *flags) isRule(name string) bool {
 	return f.on[rule] != nil
 }
 
-// forVet returns the flags to hand to go vet. They are part of its cache's key,
+// notesName returns the name of the analyzer whose findings are not for print.
+func (f *flags) notesName() string {
+	if f.notes == nil {
+		return ""
+	}
+	return f.notes.Name
+}
+
+// forVet returns the rules' flags to hand to go vet. They are part of its cache's key,
 // so one choice of rules has one spelling: in the order of their names, and
 // without those that say what holds anyway.
 func (f *flags) forVet() []string {
 	var args []string
-	if f.tags != "" {
-		args = append(args, "-tags="+f.tags)
-	}
 	f.set.Visit(func(fl *flag.Flag) {
 		if f.isRule(fl.Name) && fl.Value.String() != fl.DefValue {
 			args = append(args, "-"+fl.Name+"="+fl.Value.String())

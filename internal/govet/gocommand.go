@@ -39,10 +39,7 @@ type listed struct {
 // list returns the packages that the patterns name, those with errors included.
 func (v *vet) list(ctx context.Context, fields string) ([]listed, error) {
 	args := []string{"list", "-e", "-json=" + fields}
-	if v.flags.tags != "" {
-		args = append(args, "-tags="+v.flags.tags)
-	}
-	r, err := v.start(ctx, slices.Concat(args, []string{"--"}, v.patterns)...)
+	r, err := v.start(ctx, slices.Concat(args, v.buildFlags(), []string{"--"}, v.patterns)...)
 	if err != nil {
 		return nil, err
 	}
@@ -54,6 +51,18 @@ func (v *vet) list(ctx context.Context, fields string) ([]listed, error) {
 		}
 		list = append(list, pkg)
 	}
+}
+
+// buildFlags say which files the packages consist of.
+func (v *vet) buildFlags() []string {
+	var args []string
+	if v.flags.tags != "" {
+		args = append(args, "-tags="+v.flags.tags)
+	}
+	if v.overlay != "" {
+		args = append(args, "-overlay="+v.overlay)
+	}
+	return args
 }
 
 // A selection is the packages that the patterns name.
@@ -87,22 +96,28 @@ type result struct {
 
 // start runs the go command. An error means that it did not end by itself.
 // When ctx is done it is interrupted, and waited for: it ends in good order,
-// which may take as long as the package at hand.
+// which may take as long as the package at hand. Where there are no interrupts
+// (Windows) it runs to its end.
+//
+// What it prints goes to files, since a pipe that ends with this process would
+// end the go command in the middle of its work.
 func (v *vet) start(ctx context.Context, args ...string) (result, error) {
-	file, err := os.CreateTemp("", program+"-*")
+	stdout, err := newOutput()
 	if err != nil {
-		return result{}, fmt.Errorf("cannot store what go vet prints: %w (TMPDIR names the place)", err)
+		return result{}, err
 	}
-	defer os.Remove(file.Name())
-	defer file.Close()
+	defer stdout.remove()
+	stderr, err := newOutput()
+	if err != nil {
+		return result{}, err
+	}
+	defer stderr.remove()
 
-	var stderr bytes.Buffer
 	cmd := exec.CommandContext(ctx, v.gocmd, args...)
-	cmd.Stdout, cmd.Stderr = file, &stderr
+	cmd.Dir = v.dir
+	cmd.Stdout, cmd.Stderr = stdout.File, stderr.File
 	cmd.Cancel = func() error {
-		if err := cmd.Process.Signal(os.Interrupt); err != nil { // where there are no interrupts
-			return cmd.Process.Kill()
-		}
+		_ = cmd.Process.Signal(os.Interrupt) // it has ended, or it will
 		return nil
 	}
 	err = cmd.Run()
@@ -116,9 +131,38 @@ func (v *vet) start(ctx context.Context, args ...string) (result, error) {
 	case exited && !exit.Exited():
 		return result{}, fmt.Errorf("the go command was ended from outside (%v): run again, with GOFLAGS=-p=1 if memory was short", exit)
 	}
-	stdout, err := os.ReadFile(file.Name())
+	printed, err := stdout.read()
 	if err != nil {
-		return result{}, fmt.Errorf("cannot read back what go vet printed: %w", err)
+		return result{}, err
 	}
-	return result{stdout: stdout, stderr: slices.Collect(lines(stderr.String())), failed: exited}, nil
+	said, err := stderr.read()
+	if err != nil {
+		return result{}, err
+	}
+	return result{stdout: printed, stderr: slices.Collect(lines(string(said))), failed: exited}, nil
+}
+
+// An output is a temporary file for what the go command prints.
+type output struct{ *os.File }
+
+func newOutput() (output, error) {
+	file, err := os.CreateTemp("", program+"-*")
+	if err != nil {
+		return output{}, fmt.Errorf("cannot store what go vet prints: %w (TMPDIR names the place)", err)
+	}
+	return output{file}, nil
+}
+
+func (o output) read() ([]byte, error) {
+	data, err := os.ReadFile(o.Name())
+	if err != nil {
+		return nil, fmt.Errorf("cannot read back what go vet printed: %w", err)
+	}
+	return data, nil
+}
+
+func (o output) remove() {
+	// The system's own clean-up is left with a file that cannot be removed.
+	_ = o.Close()
+	_ = os.Remove(o.Name())
 }

@@ -13,6 +13,10 @@ import (
 // exits. The rules' own flags are set by now, as both flag sets share their
 // values; the unit checker's Main is the only door to its -json, -fix and -diff,
 // so it is given a command line that holds these and nothing else.
+//
+// The notes that editors show are taken in the front ends' own run, not in one
+// with a flag of its own: flags are part of the cache's key, and a second run
+// would analyze everything twice.
 func runUnit(f *flags, config string) {
 	if f.dependencies {
 		asked, err := asIfAskedFor(config, f)
@@ -32,7 +36,11 @@ func runUnit(f *flags, config string) {
 		args = append(args, "-diff")
 	}
 	os.Args = append(args, config)
-	unitchecker.Main(f.enabled()...)
+	rules := f.enabled()
+	if f.dependencies && f.json && f.notes != nil {
+		rules = append(rules, f.notes)
+	}
+	unitchecker.Main(rules...)
 }
 
 // asIfAskedFor returns the name of a configuration that also reports what is

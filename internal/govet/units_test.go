@@ -30,7 +30,7 @@ func TestNewerGoIsRefused(t *testing.T) {
 }
 
 func TestParsePosition(t *testing.T) {
-	for s, want := range map[string]position{
+	for s, want := range map[string]Position{
 		"/a/b.go:1:2":     {"/a/b.go", 1, 2},
 		`C:\a\b.go:10:20`: {`C:\a\b.go`, 10, 20},
 		"a:b.go:1:2":      {"a:b.go", 1, 2},
@@ -44,28 +44,28 @@ func TestParsePosition(t *testing.T) {
 }
 
 func TestRelativePathOnlyWhereShorter(t *testing.T) {
-	p := position{"/mod/x/x.go", 1, 2}
+	p := Position{"/mod/x/x.go", 1, 2}
 	assert.Equal(t, "x/x.go:1:2", p.relativeTo("/mod"))
-	assert.Equal(t, "../x/x.go:1:2", position{"/home/me/mod/x/x.go", 1, 2}.relativeTo("/home/me/mod/y"))
+	assert.Equal(t, "../x/x.go:1:2", Position{"/home/me/mod/x/x.go", 1, 2}.relativeTo("/home/me/mod/y"))
 	assert.Equal(t, "/mod/x/x.go:1:2", p.relativeTo("/home/me/elsewhere"))
-	assert.Equal(t, "", position{}.relativeTo("/mod"))
+	assert.Equal(t, "", Position{}.relativeTo("/mod"))
 }
 
 // A file belongs to its package and to that package's test variant.
 func TestDuplicatesOfTestVariants(t *testing.T) {
 	const diagnostic = `{"posn": "/m/a.go:1:2", "end": "/m/a.go:1:3", "message": "x"}`
-	found, failures, err := decode([]byte(`{"m [m.test]": {"bad": [` + diagnostic + `]}} {} {"m": {"bad": [` + diagnostic + `], "other": [` + diagnostic + `]}}`))
+	found, failures, err := decode([]byte(`{"m [m.test]": {"bad": [`+diagnostic+`]}} {} {"m": {"bad": [`+diagnostic+`], "other": [`+diagnostic+`], "skipped": [`+diagnostic+`]}}`), "skipped")
 	require.NoError(t, err)
 	assert.Empty(t, failures)
 	require.Len(t, found, 2)
 	assert.Equal(t, "m", found[0].pkg)
-	assert.Equal(t, "bad", found[0].rule)
-	assert.Equal(t, "other", found[1].rule)
+	assert.Equal(t, "bad", found[0].Rule)
+	assert.Equal(t, "other", found[1].Rule)
 }
 
 func TestDecodeRefusesWhatIsNoVetOutput(t *testing.T) {
 	for _, s := range []string{"no", "[]", `{"m": {"bad": 1}}`, `{"m": {"bad": [1]}}`, `{"m": {"bad": {"error": 1}}}`, `{"m":`} {
-		_, _, err := decode([]byte(s))
+		_, _, err := decode([]byte(s), "")
 		assert.ErrorContains(t, err, "cannot read the output of go vet", s)
 	}
 }

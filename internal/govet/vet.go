@@ -37,23 +37,33 @@ type vet struct {
 	patterns []string
 	gocmd    string // the go command
 	self     string // this executable
-	dir      string // the working directory, for short paths
+	dir      string // where the go command runs; paths are printed relative to it
+	overlay  string // for the go command's -overlay
 }
 
 func newVet(f *flags, patterns []string) (*vet, error) {
-	gocmd, err := exec.LookPath("go")
-	if err != nil {
-		return nil, errors.New("no go command in PATH: install Go from https://go.dev/dl, or add its bin directory to PATH")
-	}
-	self, err := os.Executable()
-	if err != nil {
-		return nil, fmt.Errorf("cannot find the program's own file: %w", err)
-	}
 	dir, err := os.Getwd()
 	if err != nil {
 		return nil, fmt.Errorf("no working directory: %w", err)
 	}
+	gocmd, self, err := executables()
+	if err != nil {
+		return nil, err
+	}
 	return &vet{flags: f, patterns: patterns, gocmd: gocmd, self: self, dir: dir}, nil
+}
+
+// executables finds the go command and this program.
+func executables() (gocmd, self string, err error) {
+	gocmd, err = exec.LookPath("go")
+	if err != nil {
+		return "", "", errors.New("no go command in PATH: install Go from https://go.dev/dl, or add its bin directory to PATH")
+	}
+	self, err = os.Executable()
+	if err != nil {
+		return "", "", fmt.Errorf("cannot find the program's own file: %w", err)
+	}
+	return gocmd, self, nil
 }
 
 // run prints findings (or a patch) to out and trouble to errs, and returns the
@@ -79,14 +89,11 @@ func (v *vet) run(ctx context.Context, out, errs io.Writer) (int, error) {
 		}
 		fixed = r
 	}
-	linted, err := v.check(ctx, "-json", "-dependencies")
+	linted, err := v.lint(ctx)
 	if err != nil {
 		return 0, err
 	}
-	if !linted.failed && len(linted.stdout) == 0 {
-		return 0, errors.New(`go vet reported on no package, as after a run that was killed: forget that with "go clean -cache" and run it again`)
-	}
-	found, failures, err := decode(linted.stdout)
+	found, failures, err := decode(linted.stdout, v.flags.notesName())
 	if err != nil {
 		return 0, err
 	}
@@ -95,7 +102,7 @@ func (v *vet) run(ctx context.Context, out, errs io.Writer) (int, error) {
 		if err != nil {
 			return 0, err
 		}
-		found = slices.DeleteFunc(found, func(f finding) bool { return !asked.hasPackage(f.pkg) })
+		found = slices.DeleteFunc(found, func(f Finding) bool { return !asked.hasPackage(f.pkg) })
 	}
 
 	// What both runs complain of is said once.
@@ -117,6 +124,15 @@ func (v *vet) run(ctx context.Context, out, errs io.Writer) (int, error) {
 		return exitFindings, nil
 	}
 	return exitClean, nil
+}
+
+// lint has the rules look at the packages and at their dependencies.
+func (v *vet) lint(ctx context.Context) (result, error) {
+	r, err := v.check(ctx, "-json", "-dependencies")
+	if err == nil && !r.failed && len(r.stdout) == 0 {
+		err = errors.New(`go vet reported on no package, as after a run that was killed: forget that with "go clean -cache" and run it again`)
+	}
+	return r, err
 }
 
 // printPatch prints what "go vet -fix -diff" made. It fails both when there is
@@ -176,7 +192,7 @@ func (v *vet) reasons(r result) explained {
 // check runs go vet on the packages, and where some cannot be loaded, once more
 // on the others.
 func (v *vet) check(ctx context.Context, mode ...string) (result, error) {
-	args := slices.Concat([]string{"vet"}, mode, []string{"-vettool=" + v.self}, v.flags.forVet())
+	args := slices.Concat([]string{"vet"}, mode, []string{"-vettool=" + v.self}, v.buildFlags(), v.flags.forVet())
 	r, err := v.start(ctx, slices.Concat(args, v.patterns)...)
 	if err != nil || !r.failed || len(r.stdout) > 0 {
 		return r, err
