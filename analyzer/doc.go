@@ -158,4 +158,37 @@
 // loops. A storage engine that is to write in turn, or a mutex that is there to
 // let one goroutine at a time at the database, is reported, too: such a program
 // does without this rule. Semaphores and test files are not looked at.
+//
+// # Analyzer serialawait
+//
+// serialawait: reads awaited in turn that could run at once
+//
+// This rule is off; -serialawait switches it on.
+//
+// An async read runs from the moment it is started. Awaited in place, the next
+// one starts only when it has answered, although it needs nothing of the answer:
+//
+//	post, err := posts.AGet(ctx, ormapi.Q{"id": id}).Await(ctx)
+//	if err != nil {
+//		return err
+//	}
+//	tags, err := tags.Filter(ormapi.Q{"post": id}).AList(ctx).Await(ctx) // waits for post, which it does not need
+//	if err != nil {
+//		return err
+//	}
+//
+// The fix starts both, and awaits both:
+//
+//	post, tags, err := ormapi.Gather2(ctx, posts.AGet(ctx, ormapi.Q{"id": id}), tags.Filter(ormapi.Q{"post": id}).AList(ctx))
+//	if err != nil {
+//		return err
+//	}
+//
+// A read at the start of a loop's body, built from the loop's variable, is
+// reported, too; there, one query with a condition such as "id__in" is often
+// better still. Only reads of ormapi that follow one another directly and are
+// built in place are looked at: no writes, whose order matters, nothing in a
+// transaction, and no test files. There is a fix where every error is handled in
+// the same way, and nothing that the queries are built from may change
+// meanwhile; else the message says why there is none.
 package analyzer

@@ -18,12 +18,13 @@ func Suite() []*analysis.Analyzer {
 		ForeignAwait,
 		HeldAwait,
 		LockedQuery,
+		SerialAwait,
 	}
 }
 
 // Off returns the names of the rules that are of use to some, and run only when
 // they are switched on.
-func Off() []string { return []string{LockedQuery.Name} }
+func Off() []string { return []string{LockedQuery.Name, SerialAwait.Name} }
 
 // rulesURL is where the rules are described, each under its name.
 const rulesURL = "https://github.com/asyncorm/asyncorm-lint/blob/main/docs/rules.md"
