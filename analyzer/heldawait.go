@@ -2,6 +2,7 @@ package analyzer
 
 import (
 	"go/ast"
+	"slices"
 
 	"github.com/asyncorm/asyncorm-lint/internal/effects"
 	"github.com/asyncorm/asyncorm-lint/internal/flow"
@@ -35,6 +36,9 @@ func init() {
 func runHeldAwait(pass *analysis.Pass) (any, error) {
 	res, r := result(pass), newReporter(pass)
 	defer r.flush()
+	if !slices.ContainsFunc(res.Funcs, func(f *effects.Func) bool { ctx := res.Context(f); return ctx != nil && ctx.Loop }) {
+		return nil, nil
+	}
 	turns, locks := res.Turns(), findLocks(pass, res)
 	for _, f := range res.Funcs {
 		ctx := turns.Context(f)

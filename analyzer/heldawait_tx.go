@@ -127,7 +127,7 @@ func (k *txKeeper) wanders(v *types.Var) bool {
 	return wanders
 }
 
-// keeps reports whether a result of type t may refer to an argument.
+// keeps reports whether a value of type t may refer to a transaction.
 func keeps(t types.Type) bool {
 	switch types.TypeString(t, nil) {
 	case "error", "database/sql.Result":
@@ -145,7 +145,7 @@ func (k *txKeeper) about(e ast.Expr, v *types.Var) bool {
 			if u == v {
 				return true
 			}
-			if seen[u] || u.IsField() || k.res.Enclosing(u.Pos()) != k.f {
+			if seen[u] || u.IsField() || !keeps(u.Type()) || k.res.Enclosing(u.Pos()) != k.f {
 				continue
 			}
 			seen[u] = true

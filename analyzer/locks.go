@@ -44,6 +44,7 @@ type locks struct {
 	frees   map[*types.Var][]*effects.Func    // the functions that unlock what they have not locked; with a nil lock, any lock
 	byObj   map[*types.Func]*effects.Func     // declared functions
 	values  []*effects.Func                   // the functions that are used as values
+	loose   map[*types.Var]bool               // locks whose Unlock method is used as a value; nil for one that is not known
 	lits    map[*effects.Func][]*effects.Func // the literals in a body
 }
 
@@ -53,7 +54,7 @@ func findLocks(pass *analysis.Pass, res *effects.Result) *locks {
 		pass: pass, res: res,
 		ops: map[*ast.CallExpr]lockOp{}, in: map[*effects.Func][]lockOp{},
 		waited: map[*types.Var]bool{}, written: map[*types.Var]bool{},
-		frees: map[*types.Var][]*effects.Func{},
+		frees: map[*types.Var][]*effects.Func{}, loose: map[*types.Var]bool{},
 		byObj: map[*types.Func]*effects.Func{}, lits: map[*effects.Func][]*effects.Func{},
 	}
 	l.collect(l.direct)

@@ -20,34 +20,46 @@ import (
 // nothing that is declared in this one, unless they are handed a function, or
 // something with an Unlock method.
 
+// freers are what may unlock one lock.
+type freers struct {
+	funcs []*effects.Func
+	loose bool // its Unlock method is used as a value
+}
+
+// freers returns what may unlock h.
+func (l *locks) freers(h hold) freers {
+	var out freers
+	for obj, funcs := range l.frees {
+		if obj == nil || obj == h.obj || h.ptr {
+			out.funcs = append(out.funcs, funcs...)
+		}
+	}
+	for obj := range l.loose {
+		out.loose = out.loose || obj == nil || obj == h.obj || h.ptr
+	}
+	return out
+}
+
 // mayFree reports whether call may unlock h.
 func (l *locks) mayFree(call *ast.CallExpr, h hold) bool {
 	info := l.pass.TypesInfo
 	if tv := info.Types[call.Fun]; tv.IsType() || tv.IsBuiltin() {
 		return false
 	}
-	frees := l.frees[nil]
-	for obj, fs := range l.frees {
-		if obj != nil && (obj == h.obj || h.ptr) {
-			frees = slices.Concat(frees, fs)
-		}
+	frees := l.freers(h)
+	if slices.ContainsFunc(call.Args, func(arg ast.Expr) bool { return l.isFunc(arg) && l.mayCall(arg, frees) }) {
+		return true
 	}
 	fn, ok := typeutil.Callee(info, call).(*types.Func)
 	switch {
 	case !ok:
-		if c := l.res.Call(call); c != nil && c.Lit != nil {
-			return l.reach(c.Lit, frees)
-		}
-		return l.valueFrees(frees)
+		return l.mayCall(call.Fun, frees)
 	case l.byObj[fn.Origin()] != nil:
 		return l.reach(l.byObj[fn.Origin()], frees)
 	case fn.Signature().Recv() != nil && types.IsInterface(fn.Signature().Recv().Type()):
 		return slices.ContainsFunc(l.res.Funcs, func(f *effects.Func) bool {
 			return f.Obj != nil && f.Obj.Name() == fn.Name() && f.Sig.Recv() != nil && l.reach(f, frees)
 		})
-	}
-	if slices.ContainsFunc(call.Args, func(arg ast.Expr) bool { return l.mayCall(arg, frees) }) {
-		return true
 	}
 	for p := range fn.Signature().Params().Variables() {
 		if canUnlock(p.Type()) {
@@ -57,22 +69,24 @@ func (l *locks) mayFree(call *ast.CallExpr, h hold) bool {
 	return h.obj.Pkg() != l.pass.Pkg && !catalog.IsStd(fn.Pkg().Path()) && variables(info, call)[h.root]
 }
 
-// mayCall reports whether the callee of a call may come to one of the functions
-// in frees through its argument arg, a function.
-func (l *locks) mayCall(arg ast.Expr, frees []*effects.Func) bool {
-	if _, ok := l.pass.TypesInfo.TypeOf(arg).Underlying().(*types.Signature); !ok {
-		return false
-	}
-	if lit, ok := ast.Unparen(arg).(*ast.FuncLit); ok {
-		return l.reach(l.res.Enclosing(lit.Body.Lbrace), frees)
-	}
-	return l.valueFrees(frees)
+// isFunc reports whether e is a function.
+func (l *locks) isFunc(e ast.Expr) bool {
+	_, ok := l.pass.TypesInfo.TypeOf(e).Underlying().(*types.Signature)
+	return ok
 }
 
-// valueFrees reports whether the call of an unknown func value can come to one
-// of the functions in frees.
-func (l *locks) valueFrees(frees []*effects.Func) bool {
-	return len(frees) > 0 && slices.ContainsFunc(l.values, func(f *effects.Func) bool { return l.reach(f, frees) })
+// mayCall reports whether a call of the function e can come to what frees.
+func (l *locks) mayCall(e ast.Expr, frees freers) bool {
+	e = ast.Unparen(e)
+	if v := variable(l.pass.TypesInfo, e); v != nil {
+		if value, _ := l.res.Value(v); value != nil {
+			e = ast.Unparen(value)
+		}
+	}
+	if lit, ok := e.(*ast.FuncLit); ok {
+		return l.reach(l.res.Enclosing(lit.Body.Lbrace), frees)
+	}
+	return frees.loose || slices.ContainsFunc(l.values, func(f *effects.Func) bool { return l.reach(f, frees) })
 }
 
 // findValues collects the functions of the package that are used as values:
@@ -87,6 +101,10 @@ func (l *locks) findValues() {
 				called[fun] = true
 				if id := lastName(fun); id != nil {
 					called[id] = true
+				}
+			case *ast.SelectorExpr:
+				if op, ok := l.method(n); ok && op.does == releases && !called[n] {
+					l.loose[op.hold.obj] = true
 				}
 			case *ast.Ident:
 				if fn, ok := l.pass.TypesInfo.Uses[n].(*types.Func); ok && !called[n] && l.byObj[fn.Origin()] != nil {
@@ -109,9 +127,9 @@ func canUnlock(t types.Type) bool {
 	return obj != nil && refers(t)
 }
 
-// reach reports whether calling f can come to one of the functions in frees.
-func (l *locks) reach(f *effects.Func, frees []*effects.Func) bool {
-	if len(frees) == 0 {
+// reach reports whether a call of f can come to what frees.
+func (l *locks) reach(f *effects.Func, frees freers) bool {
+	if len(frees.funcs) == 0 {
 		return false
 	}
 	seen := map[*effects.Func]bool{}
@@ -121,7 +139,7 @@ func (l *locks) reach(f *effects.Func, frees []*effects.Func) bool {
 			return false
 		}
 		seen[f] = true
-		if slices.Contains(frees, f) {
+		if slices.Contains(frees.funcs, f) {
 			return true
 		}
 		for _, g := range append([]*effects.Func{f}, l.lits[f]...) {

@@ -372,3 +372,14 @@ func (c *Cache) afterUnlock(ctx ormapi.AsyncContext) {
 	defer c.mu.Unlock()
 	clear(c.byID)
 }
+
+// A method value that is kept may be what is called.
+func (l *Ledger) register(onDone *[]func()) { *onDone = append(*onDone, l.mu.Unlock) }
+
+func (l *Ledger) calls(ctx ormapi.AsyncContext, onDone []func()) (int, error) {
+	l.mu.Lock()
+	for _, done := range onDone {
+		done()
+	}
+	return l.posts.ACount(ctx).Await(ctx)
+}

@@ -26,14 +26,14 @@ func (c *Cache) begun(ctx ormapi.AsyncContext) (int, error) {
 }
 
 // A function that returns the unlock.
-func (c *Cache) guard() func() {
-	c.mu.Lock()
-	return c.mu.Unlock
+func (l *Ledger) guard() func() {
+	l.mu.Lock()
+	return l.mu.Unlock
 }
 
-func (c *Cache) guarded(ctx ormapi.AsyncContext) (int, error) {
-	defer c.guard()()
-	return c.posts.ACount(ctx).Await(ctx)
+func (l *Ledger) guarded(ctx ormapi.AsyncContext) (int, error) {
+	defer l.guard()()
+	return l.posts.ACount(ctx).Await(ctx)
 }
 
 // Unlocking another object's lock unlocks this one's, as far as is known.
