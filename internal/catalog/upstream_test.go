@@ -124,7 +124,7 @@ const refused = "the proxy refuses it; its sources were read"
 
 // withStubsOnly are the modules that the tests have stubs of and the catalog
 // does not speak of.
-var withStubsOnly = []string{"github.com/sourcegraph/conc@v0.3.0", "golang.org/x/sync@v0.24.0"}
+var withStubsOnly = []string{"github.com/sourcegraph/conc@v0.3.0"}
 
 // stubsOf returns the stubs of a module's packages, and those that they import.
 func stubsOf(t *testing.T, ours world, version string) (paths []string) {
