@@ -39,7 +39,7 @@ import (
 type hold struct {
 	what string        // as the program writes it: "s.mu"
 	at   *ast.CallExpr // what acquired it
-	kind holdKind      //
+	kind holdKind
 	obj  *types.Var    // the variable or field that it is, or whose value it is
 	root *types.Var    // the variable that what begins with
 	err  *types.Var    // the error of at, until it is looked at
