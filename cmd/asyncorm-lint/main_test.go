@@ -416,14 +416,34 @@ type outcome struct {
 
 func start(t *testing.T, dir, name string, args ...string) outcome {
 	t.Helper()
+	return startWith(t, nil, dir, name, args...)
+}
+
+// startWith is start with variables of the environment.
+func startWith(t *testing.T, env []string, dir, name string, args ...string) outcome {
+	t.Helper()
 	var stdout, stderr bytes.Buffer
 	cmd := exec.CommandContext(t.Context(), name, args...)
 	cmd.Dir = dir
-	cmd.Env = slices.Concat(os.Environ(), []string{"PWD=" + dir, "GOFLAGS=", "GOWORK=off", "GOPROXY=off", "GOTOOLCHAIN=local"})
+	cmd.Env = slices.Concat(os.Environ(), []string{"PWD=" + dir, "GOFLAGS=", "GOWORK=off", "GOPROXY=off", "GOTOOLCHAIN=local"}, env)
 	cmd.Stdout, cmd.Stderr = &stdout, &stderr
 	err := cmd.Run()
 	if _, ok := errors.AsType[*exec.ExitError](err); !ok {
 		require.NoError(t, err)
 	}
 	return outcome{stdout.String(), stderr.String(), cmd.ProcessState.ExitCode()}
+}
+
+// goEnv returns a setting of the go command.
+func goEnv(t *testing.T, name string) string {
+	out, err := exec.CommandContext(t.Context(), "go", "env", name).Output()
+	require.NoError(t, err)
+	return strings.TrimSpace(string(out))
+}
+
+// long skips what only CI_LONG=1 runs.
+func long(t *testing.T, why string) {
+	if os.Getenv("CI_LONG") == "" {
+		t.Skip("CI_LONG is not set: " + why)
+	}
 }

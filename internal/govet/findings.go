@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"os"
 	"path/filepath"
 	"slices"
 	"strconv"
@@ -128,6 +129,45 @@ func compare(a, b Finding) int {
 
 func same(a, b Finding) bool {
 	return a.Pos == b.Pos && a.Rule == b.Rule && a.Message == b.Message
+}
+
+// move puts the places of a finding into dir, its package's directory, if they are
+// in that of another checkout: what comes out of a build cache that machines share
+// names the files of the machine that put it in.
+func (f *Finding) move(dir string) {
+	from := filepath.Dir(f.Pos.File)
+	if from == dir {
+		return
+	}
+	if _, err := os.Stat(filepath.Join(dir, filepath.Base(f.Pos.File))); err != nil {
+		return // a //line directive may name any file
+	}
+	moved := func(file string) string {
+		if filepath.Dir(file) != from {
+			return file
+		}
+		return filepath.Join(dir, filepath.Base(file))
+	}
+	f.Pos.File, f.End.File = moved(f.Pos.File), moved(f.End.File)
+	for i := range f.Related {
+		r := &f.Related[i]
+		r.Pos.File, r.End.File = moved(r.Pos.File), moved(r.End.File)
+	}
+	for _, fix := range f.Fixes {
+		for i := range fix.Edits {
+			fix.Edits[i].Filename = moved(fix.Edits[i].Filename)
+		}
+	}
+	f.raw = bytes.ReplaceAll(f.raw, quoted(from), quoted(dir))
+}
+
+// quoted returns how a directory stands in JSON, without quotes, up to its files.
+func quoted(dir string) []byte {
+	text, err := json.Marshal(dir + string(filepath.Separator))
+	if err != nil {
+		panic(err) // a string is always fit for JSON
+	}
+	return text[1 : len(text)-1]
 }
 
 // printText prints each finding on a line of its own, and below it its chain.

@@ -2,6 +2,7 @@ package govet
 
 import (
 	"bytes"
+	"cmp"
 	"context"
 	"encoding/json"
 	"errors"
@@ -66,23 +67,26 @@ func (v *vet) buildFlags() []string {
 }
 
 // A selection is the packages that the patterns name.
-type selection struct{ paths, dirs map[string]bool }
+type selection struct {
+	paths map[string]string // import path -> directory
+	dirs  map[string]bool
+}
 
 func (v *vet) askedFor(ctx context.Context) (selection, error) {
-	s := selection{paths: map[string]bool{}, dirs: map[string]bool{}}
+	s := selection{paths: map[string]string{}, dirs: map[string]bool{}}
 	list, err := v.list(ctx, "ImportPath,Dir")
 	for _, pkg := range list {
-		s.paths[pkg.ImportPath] = true
+		s.paths[pkg.ImportPath] = pkg.Dir
 		s.dirs[pkg.Dir] = true
 	}
 	return s, err
 }
 
-// hasPackage tells whether go vet's name for a package, its tests or a variant
-// for somebody's tests belongs to the selection.
-func (s selection) hasPackage(id string) bool {
+// dir returns the directory of what go vet names so: a package of the selection,
+// its tests, or a variant for somebody's tests. It is "" for any other.
+func (s selection) dir(id string) string {
 	path, _, _ := strings.Cut(id, " ")
-	return s.paths[path] || s.paths[strings.TrimSuffix(path, "_test")]
+	return cmp.Or(s.paths[path], s.paths[strings.TrimSuffix(path, "_test")])
 }
 
 func (s selection) hasFile(name string) bool { return s.dirs[filepath.Dir(name)] }

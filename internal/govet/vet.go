@@ -102,7 +102,11 @@ func (v *vet) run(ctx context.Context, out, errs io.Writer) (int, error) {
 		if err != nil {
 			return 0, err
 		}
-		found = slices.DeleteFunc(found, func(f Finding) bool { return !asked.hasPackage(f.pkg) })
+		found = slices.DeleteFunc(found, func(f Finding) bool { return asked.dir(f.pkg) == "" })
+		for i := range found {
+			found[i].move(asked.dir(found[i].pkg))
+		}
+		slices.SortFunc(found, compare)
 	}
 
 	// What both runs complain of is said once.
