@@ -54,6 +54,35 @@
 //		return err
 //	}
 //
+// Every path counts. The finding stands where the future is made, and says where
+// it is lost: where the function returns, where the variable is overwritten,
+// where a loop makes the next one.
+//
+//	f := posts.AFirst(ctx) // not awaited when the function returns at line 4
+//	n, err := posts.ACount(ctx).Await(ctx)
+//	if err != nil {
+//		return err
+//	}
+//	post, err := f.Await(ctx)
+//
+// A path that ends in panic, os.Exit, log.Fatal or t.Fatal loses nothing, nor does
+// one on which the call that makes the future has returned an error, or a
+// condition says that it was not made.
+//
+// Whoever gets the future has the duty: the caller, a field, a channel, a
+// function literal, another function. But a function that does nothing with its
+// parameter drops it, in whatever package it is; an unexported field that nothing
+// in the package awaits keeps it from everybody; and to compare or print a future
+// is no await. Of several futures in a slice or a map, each has to be awaited. A
+// deferred f.Await(ctx) waits, and its error is lost.
+//
+// ormapi's futures are known, and those of other libraries, each with its own
+// words: raft's Response before Error, a pgx batch whose results are not closed,
+// a Redis pipeline without Exec, an errgroup's Go without Wait.
+// -unawaited.strength says which are reported: those that must be awaited (the
+// default), also those that should, for errors are lost, or also those that may
+// (optional), where to fire and forget is an idiom.
+//
 // A future that is given up on purpose says so, with its reason:
 // ormapi.Discard(f, "best effort"). With -unawaited.blank, an assignment to _
 // counts as such, too.

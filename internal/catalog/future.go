@@ -123,9 +123,11 @@ func FutureOf(t types.Type) *Future {
 	if p == nil {
 		return nil
 	}
-	for i := range p.Futures {
-		if f := &p.Futures[i]; f.names(t, name) {
-			return f
+	for p := range p.withBase {
+		for i := range p.Futures {
+			if f := &p.Futures[i]; f.names(t, name) {
+				return f
+			}
 		}
 	}
 	return nil

@@ -610,7 +610,7 @@ func (c *conds) branchOf(b *cfg.Block) branch {
 		return branch{at: body.Stmt.(*ast.IfStmt).Cond, cond: last()}
 	case cfg.KindForBody:
 		loop := body.Stmt.(*ast.ForStmt)
-		return branch{at: loop.Cond, cond: last(), loop: loop}
+		return branch{at: loop.Cond, cond: last(), loop: loop, atOnce: c.benchmarks(loop.Cond)}
 	case cfg.KindRangeBody:
 		loop := body.Stmt.(*ast.RangeStmt)
 		return branch{at: loop.X, loop: loop, atOnce: c.nonEmpty(loop.X)}
@@ -629,8 +629,26 @@ func (c *conds) branchOf(b *cfg.Block) branch {
 	return branch{at: body.Stmt}
 }
 
+// benchmarks reports whether e asks a benchmark how often it shall run, which is
+// never never.
+func (c *conds) benchmarks(e ast.Expr) bool {
+	found := false
+	ast.Inspect(e, func(n ast.Node) bool {
+		sel, ok := n.(*ast.SelectorExpr)
+		if ok && (sel.Sel.Name == "N" || sel.Sel.Name == "Loop") {
+			named, ok := types.Unalias(deref(c.info.TypeOf(sel.X))).(*types.Named)
+			found = found || ok && named.Obj().Name() == "B" && named.Obj().Pkg() != nil && named.Obj().Pkg().Path() == "testing"
+		}
+		return !found
+	})
+	return found
+}
+
 // nonEmpty reports whether a range over x has at least one turn.
 func (c *conds) nonEmpty(x ast.Expr) bool {
+	if c.benchmarks(x) {
+		return true
+	}
 	if tv := c.info.Types[x]; tv.Value != nil {
 		if tv.Value.Kind() == constant.String {
 			return constant.StringVal(tv.Value) != ""

@@ -105,9 +105,11 @@ func (r *Result) Owed(call *ast.CallExpr, future *catalog.Future, limit Strength
 	if future.StrengthOf(r.callee(call), r.zeroArg(call)) > limit {
 		return false
 	}
-	for fn := range r.called {
-		if future.WaitsForAll(fn) {
-			return false
+	if len(future.Together) > 0 {
+		for fn := range r.called {
+			if future.WaitsForAll(fn) {
+				return false
+			}
 		}
 	}
 	return future.Shape == catalog.Accumulator || r.makesNew(call)
@@ -146,7 +148,7 @@ func (r *Result) ownContainer(v *variable) bool {
 // atOnce returns how a future is lost that is put in no local variable, if use
 // u loses it.
 func (r *Result) atOnce(c *creation, u *use) (Loss, bool) {
-	loss := Loss{Future: c.future, In: c.in, Value: c.call, At: c.call.Pos(), Name: u.name}
+	loss := Loss{Future: c.future, In: c.in, Value: c.call, At: c.call.Pos(), Name: r.name(c.call)}
 	switch u.kind {
 	case dropped, blanked:
 		if c.use.kind != given {
@@ -156,7 +158,7 @@ func (r *Result) atOnce(c *creation, u *use) (Loss, bool) {
 	case looked:
 		loss.How = Looked
 	case read:
-		loss.How = TooEarly
+		loss.How, loss.Name = TooEarly, u.name
 	case given:
 		if !r.idle(u) {
 			return loss, false

@@ -303,3 +303,14 @@ func (r repo[T]) first(ctx context.Context, done bool) (v T, err error) {
 	}
 	return f.Await(ctx)
 }
+
+// A benchmark runs at least once.
+func BenchmarkFirst(b *testing.B, posts ormapi.QuerySet[Post]) {
+	f, g := posts.AFirst(b.Context()), posts.ALast(b.Context())
+	for range b.N {
+		_, _ = f.Await(b.Context())
+	}
+	for b.Loop() {
+		_, _ = g.Await(b.Context())
+	}
+}
