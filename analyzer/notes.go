@@ -2,6 +2,7 @@ package analyzer
 
 import (
 	"go/ast"
+	"strings"
 
 	"github.com/asyncorm/asyncorm-lint/internal/effects"
 	"golang.org/x/tools/go/analysis"
@@ -27,8 +28,8 @@ func runNotes(pass *analysis.Pass) (any, error) {
 	}
 	res := result(pass)
 	note := func(category string, at analysis.Range, lines []string) {
-		for _, line := range lines {
-			pass.Report(analysis.Diagnostic{Pos: at.Pos(), End: at.End(), Category: category, Message: line})
+		if len(lines) > 0 {
+			pass.Report(analysis.Diagnostic{Pos: at.Pos(), End: at.End(), Category: category, Message: strings.Join(lines, "\n")})
 		}
 	}
 	for _, f := range res.Funcs {

@@ -3,6 +3,7 @@
 //
 //	asyncorm-lint [-fix] [-diff] [-json] [rule flags] [packages]
 //	asyncorm-lint why FUNC [packages]
+//	asyncorm-lint lsp [rule flags]
 //	go vet -vettool=$(which asyncorm-lint) [rule flags] [packages]
 //
 // "asyncorm-lint help" lists the rules, the flags and the exit codes.
@@ -13,6 +14,7 @@ import (
 
 	"github.com/asyncorm/asyncorm-lint/analyzer"
 	"github.com/asyncorm/asyncorm-lint/internal/govet"
+	"github.com/asyncorm/asyncorm-lint/internal/lsp"
 )
 
 func main() {
@@ -21,5 +23,6 @@ func main() {
 		Off:   analyzer.Off(),
 		Why:   analyzer.Why,
 		Notes: analyzer.Notes,
+		Serve: lsp.Main,
 	}.Main(os.Args[1:]))
 }

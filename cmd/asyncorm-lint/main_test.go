@@ -388,6 +388,15 @@ func TestLineDirectives(t *testing.T) {
 	assert.NotContains(t, start(t, dir, binary, "-json", ".").stdout, "suggested_fixes")
 }
 
+func TestServerTakesFlagsOfRulesOnly(t *testing.T) {
+	for arg, want := range map[string]string{
+		"-json": "asyncorm-lint: lsp takes the flags of rules and -tags: an editor asks for the fixes\n",
+		"./...": "asyncorm-lint: lsp takes no packages, so not ./...: an editor tells which files are open\n",
+	} {
+		assert.Equal(t, outcome{stderr: want, code: 2}, start(t, t.TempDir(), binary, "lsp", arg))
+	}
+}
+
 func TestHelpListsTheRulesOnOneScreen(t *testing.T) {
 	got := start(t, t.TempDir(), binary, "-h")
 	assert.LessOrEqual(t, strings.Count(got.stdout, "\n"), 30)

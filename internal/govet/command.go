@@ -119,6 +119,7 @@ func (c Command) why(f *flags, args []string) int {
 
 // serve runs the language server: "lsp [rule flags]".
 func (c Command) serve(f *flags, args []string) int {
+	f.set.Bool("stdio", true, "the only way to talk to the server; many editors name it")
 	err := f.parse(args)
 	switch {
 	case errors.Is(err, flag.ErrHelp):

@@ -28,8 +28,8 @@ type Report struct {
 	Findings []Finding // in the packages and all that they depend on, by place
 	Notes    []Finding // what is known of functions and calls, by place
 	Complete bool      // every package was looked at
-	Trouble  []string  // what kept it from that, as far as there is something to say that helps
-	Log      []string  // what the go command said: compile errors for the most part
+	Trouble  []string  // what kept it from that and somebody must put right, with the remedy
+	Log      []string  // what else there was to say: compile errors for the most part
 }
 
 // Run does a job. An error is one that every job would meet, or that of ctx.
@@ -60,13 +60,28 @@ func (e *Engine) Run(ctx context.Context, job Job) (Report, error) {
 		}
 	}
 	for _, line := range slices.Concat(said.lines, failures) {
-		if ours, ok := strings.CutPrefix(line, program+": "); ok {
+		if ours, ok := strings.CutPrefix(line, program+": "); ok && !said.unmatched {
 			report.Trouble = append(report.Trouble, ours)
 		} else {
 			report.Log = append(report.Log, line)
 		}
 	}
 	return report, nil
+}
+
+// ModuleCache returns the directory of the module cache, or "" where the go
+// command does not tell.
+func (e *Engine) ModuleCache(ctx context.Context) string {
+	gocmd, _, err := executables()
+	if err != nil {
+		return ""
+	}
+	v := &vet{flags: e.flags, gocmd: gocmd}
+	r, err := v.start(ctx, "env", "GOMODCACHE")
+	if err != nil {
+		return ""
+	}
+	return strings.TrimSpace(string(r.stdout))
 }
 
 // Page returns the address of the page on a rule.

@@ -31,6 +31,7 @@ func (c Command) overview() string {
 
 	%[1]s [-fix] [-diff] [-json] [-tags list] [rule flags] [packages]
 	%[1]s why FUNC [packages]
+	%[1]s lsp [rule flags]
 	go vet -vettool=$(which %[1]s) [rule flags] [packages]
 
 No packages means the one in the current directory; ./... means all below it.
@@ -52,6 +53,7 @@ Rules:
 	fmt.Fprintf(&b, `
 "%[1]s help RULE" explains a rule and lists its flags.
 "%[1]s why FUNC" says why a function is an async context, blocks, or neither.
+"%[1]s lsp" is a language server, for editors to run beside gopls.
 Exit code: 0 clean, 1 findings, 2 could not run or some package does not compile, 130 interrupted.
 `, program)
 	return b.String()
