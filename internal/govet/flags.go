@@ -28,6 +28,7 @@ type flags struct {
 
 	json, fix, diff bool
 	dependencies    bool // from the front end to the tool: see vet.go
+	checkout        string
 	tags            string
 
 	rules []*analysis.Analyzer
@@ -42,6 +43,7 @@ func newFlags(c Command) *flags {
 	f.set.BoolVar(&f.fix, "fix", false, "apply the fixes, then print what remains")
 	f.set.BoolVar(&f.diff, "diff", false, "with -fix, print the changes as a patch and make none")
 	f.set.BoolVar(&f.dependencies, "dependencies", false, "for use by the command itself: report in dependencies too")
+	f.set.StringVar(&f.checkout, "checkout", "", "for use by the command itself: whose fixes these are")
 	f.set.StringVar(&f.tags, "tags", "", "build tags, separated by commas")
 	if c.Why != nil {
 		f.rules = append(slices.Clip(f.rules), c.Why)
@@ -137,7 +139,7 @@ func (f *flags) describe() (string, error) {
 	}
 	var list []described
 	f.set.VisitAll(func(fl *flag.Flag) {
-		if fl.Name == "json" || fl.Name == "dependencies" || f.isRule(fl.Name) {
+		if fl.Name == "json" || fl.Name == "dependencies" || fl.Name == "checkout" || f.isRule(fl.Name) {
 			b, ok := fl.Value.(interface{ IsBoolFlag() bool })
 			list = append(list, described{fl.Name, ok && b.IsBoolFlag(), fl.Usage})
 		}

@@ -80,7 +80,9 @@ func (v *vet) run(ctx context.Context, out, errs io.Writer) (int, error) {
 		if v.flags.diff {
 			mode = []string{"-fix", "-json=false", "-diff", "-dependencies"}
 		}
-		r, err := v.check(ctx, mode...)
+		// Fixes name files. With -trimpath, those of another checkout would come
+		// out of the cache, and be made there.
+		r, err := v.check(ctx, append(mode, "-checkout="+v.dir)...)
 		if err != nil {
 			return 0, err
 		}
