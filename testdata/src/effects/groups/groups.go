@@ -1,4 +1,4 @@
-// want package:"wiring: 0 puts, 3 flows, 0 uses"
+// want package:"reaches" package:"wiring: 0 puts, 3 flows, 0 uses"
 
 // Package groups hands its functions to those of other modules that run them.
 package groups
