@@ -40,7 +40,10 @@ func (s *serial) gatherFix(run []*read) (*analysis.SuggestedFix, string) {
 		}
 	}
 	behind := s.lineEnd(first.stmt)
-	if s.comments(behind, last.check.Pos()) {
+	switch {
+	case behind > first.check.Pos():
+		return nil, "they stand on one line"
+	case s.comments(behind, last.check.Pos()):
 		return nil, "there is a comment between them"
 	}
 	pkg, edits, ok := rewrite.PackageName(s.pass, first.stmt.Pos(), effects.Ormapi, "ormapi")
@@ -187,6 +190,8 @@ func (s *serial) loopFix(loop ast.Stmt, r *read, rest []ast.Stmt) (*analysis.Sug
 		return nil, "the loop does more than to append the results to a local slice"
 	case !s.settled(r.start) || !steady(s.pass, s.res, ranges.X, true):
 		return nil, "what a query is built from may change meanwhile"
+	case s.lineEnd(r.stmt) > r.check.Pos():
+		return nil, "the loop stands on one line"
 	case s.comments(s.lineEnd(r.stmt), rest[0].End()):
 		return nil, "there is a comment in the loop"
 	}
@@ -276,8 +281,12 @@ func (s *serial) indent(n ast.Node) string {
 
 // lineEnd returns the end of the line that n ends on.
 func (s *serial) lineEnd(n ast.Node) token.Pos {
-	f := s.pass.Fset.File(n.End())
-	return f.LineStart(f.PositionFor(n.End(), false).Line+1) - 1
+	f := s.pass.Fset.File(n.Pos())
+	line := f.PositionFor(n.End(), false).Line
+	if line == f.LineCount() {
+		return token.Pos(f.Base() + f.Size())
+	}
+	return f.LineStart(line+1) - 1
 }
 
 // comments reports whether a comment stands between pos and end.
