@@ -313,7 +313,7 @@ func (r *Result) Findings() []Finding {
 		terminal := false
 		seen := map[ast.Expr]bool{} // a call of a value that may be several functions
 		for _, c := range f.flatten(nil) {
-			switch found, ok := r.finding(c, ctx); {
+			switch found, ok := r.finding(f, c, ctx); {
 			case !ok || seen[c.Expr]:
 			case found.Secondary:
 				found.In = f
@@ -329,7 +329,7 @@ func (r *Result) Findings() []Finding {
 		}
 	}
 	for _, reg := range r.registered {
-		if found, ok := r.finding(reg.call, reg.ctx); ok && found.Blocks() {
+		if found, ok := r.finding(reg.call.In, reg.call, reg.ctx); ok && found.Blocks() {
 			found.In = reg.call.In
 			out = append(out, found)
 		}
@@ -340,7 +340,7 @@ func (r *Result) Findings() []Finding {
 // Blocks reports whether f is a query, not an await or a read.
 func (f Finding) Blocks() bool { return !f.Await && !f.Secondary }
 
-func (r *Result) finding(c *Call, ctx *Context) (Finding, bool) {
+func (r *Result) finding(f *Func, c *Call, ctx *Context) (Finding, bool) {
 	if ctx.Loop && r.Foreign(c) {
 		return Finding{}, false // foreignawait says what to do about it
 	}
@@ -348,7 +348,7 @@ func (r *Result) finding(c *Call, ctx *Context) (Finding, bool) {
 		if e == awaits && (ctx.Loop || ctx.Contract) {
 			continue
 		}
-		steps, tail, ok := r.steps(c, e)
+		steps, tail, ok := r.search(f, c, e)
 		if ok && !(tail.Embedded && ctx.Embedded) {
 			if c.value { // the text names the variable
 				steps = slices.Insert(steps, 0, Step{r.hop(c), c.Pos()})
@@ -404,11 +404,7 @@ func (r *Result) steps(c *Call, e effect) (steps []Step, end Chain, ok bool) {
 		c = g.links[e].call
 		steps = append(steps, Step{r.hop(c), c.Pos()})
 	}
-	if n := len(steps) - maxHops; n > 0 {
-		end.More += n
-		steps = slices.Delete(steps, maxHops-1, len(steps)-1)
-	}
-	return steps, end, true
+	return cut(steps, end)
 }
 
 // Short returns the position for a message: directory/file:line.

@@ -172,6 +172,10 @@ func (b *builder) walk(n ast.Node, f *Func) {
 			if b.ranges(n, f) {
 				return false
 			}
+		case *ast.TypeSwitchStmt:
+			b.narrows(n)
+		case *ast.IfStmt:
+			b.narrows(n)
 		case *ast.BinaryExpr:
 			// Comparing a func parameter with nil is no use of it.
 			if n.Op == token.EQL || n.Op == token.NEQ {

@@ -44,6 +44,10 @@ type Result struct {
 	abstract   []*Func // interface methods that block in all their implementations
 	defs       map[*types.Var]*def
 	uses       map[*types.Var]catalog.ParamUse // of func parameters
+
+	clauses  map[*types.Var][]clause // of the parameters that somebody switches on
+	handed   map[*types.Var][]*types.Var
+	switches map[*types.Var]bool
 }
 
 func run(pass *analysis.Pass) (any, error) {
@@ -55,6 +59,10 @@ func run(pass *analysis.Pass) (any, error) {
 		told:   map[*types.Func]*told{},
 		defs:   map[*types.Var]*def{},
 		uses:   map[*types.Var]catalog.ParamUse{},
+
+		clauses:  map[*types.Var][]clause{},
+		handed:   map[*types.Var][]*types.Var{},
+		switches: map[*types.Var]bool{},
 	}
 	if r.standard() && !analyzeStd {
 		return r, nil // the catalog has a table of what it does with its func parameters
@@ -81,6 +89,7 @@ func run(pass *analysis.Pass) (any, error) {
 	b.findMentions()
 	b.findUses()
 	r.propagateAll()
+	r.findHanded()
 	b.exportFacts()
 	b.exportLater()
 	b.exportRegisters()

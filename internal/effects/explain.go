@@ -44,7 +44,7 @@ func (r *Result) Explain(f *Func) []string {
 		out = append(out, fmt.Sprintf("%s: %s at %s%s", verb, r.hop(c).Name, r.hop(c).Short(), r.rest(c, effect(e))))
 	}
 	p := newPlaces(&builder{Result: r}, nil)
-	for _, t := range p.through(f.flatten(nil)) {
+	for _, t := range p.through(f, f.flatten(nil)) {
 		out = append(out, fmt.Sprintf("calls %s on what is in %s, at %s: the wiring tells whether it blocks", t.Method, placeName(cmp.Or(t.Place, t.Type)), t.Hops[len(t.Hops)-1].Short()))
 	}
 	return out

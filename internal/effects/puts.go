@@ -388,7 +388,7 @@ func (p *places) does(call *Call, row *Method) {
 			chain := p.chain(f, blocks)
 			row.Blocks = &chain
 		}
-		row.Calls = p.through(f.flatten(nil))
+		row.Calls = p.through(f, f.flatten(nil))
 	}
 	if t := p.ask(call.Fn); t != nil {
 		row.Calls = t.calls

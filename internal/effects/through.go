@@ -24,12 +24,12 @@ func (p *places) calls() {
 				if p.blocksAlready(c) {
 					continue // it is reported already, whatever is wired
 				}
-				for _, t := range p.through([]*Call{c}) {
+				for _, t := range p.through(f, []*Call{c}) {
 					p.wiring.Uses = append(p.wiring.Uses, Use{t, f.Own.Place, f.Own.Remedy, span{c.Pos(), c.Expr.End()}})
 				}
 			}
 		case f.Obj != nil && f.Obj.Exported():
-			if calls := p.through(f.flatten(nil)); len(calls) > 0 {
+			if calls := p.through(f, f.flatten(nil)); len(calls) > 0 {
 				p.pass.ExportObjectFact(f.Obj, &Calls{calls})
 			}
 		}
@@ -115,10 +115,12 @@ func (p *places) importedThrough(c *Call) []Through {
 	return nil
 }
 
-// through returns the calls through places that calls make before they return, by
-// themselves and in what they call, nearest first, each place and method once.
-func (p *places) through(calls []*Call) []Through {
+// through returns the calls through places that calls, which stand in f, make
+// before they return, by themselves and in what they call, nearest first, each
+// place and method once.
+func (p *places) through(f *Func, calls []*Call) []Through {
 	type visit struct {
+		in    node
 		calls []*Call
 		hops  []Hop
 	}
@@ -130,11 +132,11 @@ func (p *places) through(calls []*Call) []Through {
 			out = append(out, t)
 		}
 	}
-	visited := map[*Func]bool{}
-	for queue := []visit{{calls, nil}}; len(queue) > 0; queue = queue[1:] {
+	visited := map[node]bool{}
+	for queue := []visit{{node{f: f}, calls, nil}}; len(queue) > 0; queue = queue[1:] {
 		v := queue[0]
 		for _, c := range v.calls {
-			if c.Fn == nil && c.Lit == nil && c.dyn == nil {
+			if c.Fn == nil && c.Lit == nil && c.dyn == nil || !p.runs(v.in, c.Pos()) {
 				continue
 			}
 			hops := slices.Concat(v.hops, []Hop{p.hop(c)})
@@ -146,9 +148,13 @@ func (p *places) through(calls []*Call) []Through {
 				t.Hops = slices.Concat(hops, t.Hops)
 				add(t)
 			}
-			if g := p.callee(c); g != nil && !visited[g] && len(hops) < maxHops {
-				visited[g] = true
-				queue = append(queue, visit{g.flatten(nil), hops})
+			g := p.callee(c)
+			if g == nil || len(hops) >= maxHops {
+				continue
+			}
+			if to := p.enter(v.in, c, g); !visited[to] {
+				visited[to] = true
+				queue = append(queue, visit{to, g.flatten(nil), hops})
 			}
 		}
 	}
