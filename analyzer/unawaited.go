@@ -2,6 +2,7 @@ package analyzer
 
 import (
 	"go/ast"
+	"go/token"
 	"go/types"
 	"slices"
 
@@ -45,6 +46,24 @@ func runUnawaited(pass *analysis.Pass) (any, error) {
 	return nil, nil
 }
 
+// makes reports whether an expression that is no call has a future that nobody
+// else has: what is received from a channel, and a literal with a call in it.
+func makes(pass *analysis.Pass, fs *futures.Result, e ast.Expr) bool {
+	switch e := e.(type) {
+	case *ast.UnaryExpr:
+		return e.Op == token.ARROW
+	case *ast.CompositeLit:
+		return slices.ContainsFunc(e.Elts, func(e ast.Expr) bool {
+			if kv, ok := e.(*ast.KeyValueExpr); ok {
+				e = kv.Value
+			}
+			call, ok := ast.Unparen(e).(*ast.CallExpr)
+			return ok && !pass.TypesInfo.Types[call.Fun].IsType() && fs.Holds(pass.TypesInfo.TypeOf(call)) != nil
+		})
+	}
+	return false
+}
+
 // droppedFuture returns the future that d throws away, nil if it throws none
 // away that is to be awaited.
 func droppedFuture(pass *analysis.Pass, fs *futures.Result, d dropped) *futures.Future {
@@ -52,8 +71,8 @@ func droppedFuture(pass *analysis.Pass, fs *futures.Result, d dropped) *futures.
 		return nil
 	}
 	if d.call == nil {
-		if _, ok := d.expr.(*ast.Ident); ok {
-			return nil // a variable: it may be awaited elsewhere
+		if !makes(pass, fs, d.expr) {
+			return nil // what is in a variable may be awaited elsewhere
 		}
 		return fs.Holds(pass.TypesInfo.TypeOf(d.expr))
 	}

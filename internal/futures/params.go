@@ -296,7 +296,9 @@ func (r *Result) filled(v *types.Var, depth int) bool {
 
 // makesNew reports whether a call makes the future that it returns. A getter
 // behind an interface cannot be told from a maker by anything but its
-// parameters.
+// parameters. Generic code that returns a future in this instance hands out what
+// it was given, unless it is a function that is handed one that may make them:
+// Map(ids, load).
 func (r *Result) makesNew(call *ast.CallExpr) bool {
 	if id, ok := ast.Unparen(call.Fun).(*ast.Ident); ok && id.Name == "append" && r.info.Types[call.Fun].IsBuiltin() {
 		return slices.ContainsFunc(call.Args, func(e ast.Expr) bool { return r.fresh(e, maxFresh) })
@@ -305,10 +307,24 @@ func (r *Result) makesNew(call *ast.CallExpr) bool {
 	if fn == nil || catalog.Knows(fn) {
 		return true
 	}
-	if recv := fn.Signature().Recv(); recv != nil && types.IsInterface(recv.Type()) {
-		return fn.Signature().Params().Len() > 0
+	sig := fn.Signature()
+	switch {
+	case sig.Recv() != nil && types.IsInterface(sig.Recv().Type()):
+		return sig.Params().Len() > 0
+	case !slices.ContainsFunc(results(sig), func(t types.Type) bool { return r.holds(t).kind != holdsNone }):
+		return sig.Recv() == nil && takesFunc(sig)
 	}
 	return !r.lends[fn]
+}
+
+// takesFunc reports whether a function has a parameter that is one.
+func takesFunc(sig *types.Signature) bool {
+	for v := range sig.Params().Variables() {
+		if _, ok := v.Type().Underlying().(*types.Signature); ok {
+			return true
+		}
+	}
+	return false
 }
 
 // exportFacts tells the package's importers what its functions do with futures.

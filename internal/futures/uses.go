@@ -78,8 +78,6 @@ type occurrence struct {
 type creation struct {
 	call   *ast.CallExpr
 	future *catalog.Future
-	many   bool // it returns a container of futures
-	index  int  // of its results
 	in     *effects.Func
 	use    use
 	beside []*types.Var // the variables that get the other results
@@ -160,12 +158,14 @@ func (c *collector) variable(v *types.Var) *variable {
 }
 
 func (c *collector) ident(id *ast.Ident) {
-	obj := c.info.ObjectOf(id)
-	v, ok := obj.(*types.Var)
+	v, ok := c.info.ObjectOf(id).(*types.Var)
 	if !ok || c.holds(v.Type()).kind == holdsNone {
 		return
 	}
 	known := c.variable(v)
+	if known == nil {
+		return // a field of a generic type, which holds a future in this instance
+	}
 	expr, depth := ast.Expr(id), len(c.stack)-1
 	if sel, ok := c.parent(depth).(*ast.SelectorExpr); ok && sel.Sel == id {
 		expr, depth = sel, depth-1
@@ -196,25 +196,25 @@ func (c *collector) call(call *ast.CallExpr) {
 	switch t := c.info.TypeOf(call).(type) {
 	case *types.Tuple:
 		for i := range t.Len() {
-			if made := c.creation(call, t.At(i).Type(), i); made != nil {
+			if made := c.creation(call, t.At(i).Type()); made != nil {
 				made.use, made.beside = c.useOfResult(i)
 			}
 		}
 	default:
-		if made := c.creation(call, t, 0); made != nil {
+		if made := c.creation(call, t); made != nil {
 			made.use = c.useOf(len(c.stack) - 1)
 		}
 	}
 }
 
-// creation notes that result i of call, of type t, is or holds a future, if it
+// creation notes that a result of call, of type t, is or holds a future, if it
 // does.
-func (c *collector) creation(call *ast.CallExpr, t types.Type, i int) *creation {
+func (c *collector) creation(call *ast.CallExpr, t types.Type) *creation {
 	h := c.holds(t)
 	if h.kind != holdsOne && h.kind != holdsMany {
 		return nil
 	}
-	made := &creation{call: call, future: h.future, many: h.kind == holdsMany, index: i, in: c.body()}
+	made := &creation{call: call, future: h.future, in: c.body()}
 	c.creates = append(c.creates, made)
 	return made
 }

@@ -190,3 +190,19 @@ func nested(ctx context.Context, posts ormapi.QuerySet[Post]) int {
 func anys(ctx context.Context, posts ormapi.QuerySet[Post]) []any {
 	return []any{1, posts.AFirst(ctx)}
 }
+
+// NFP-16c: what a literal makes for each.
+func mapped(ctx context.Context, posts ormapi.QuerySet[Post], ids []int) {
+	load := func(id int) *ormapi.Future[Post] { return posts.Filter(ormapi.Q{"id": id}).AFirst(ctx) }
+	each(ids, load)       // want `future from each is dropped`
+	fs := each(ids, load) // want `future from each is put in fs and never awaited`
+	fmt.Println(len(fs))
+	awaitEach(ctx, each(ids, load))
+}
+
+func each[T, R any](list []T, f func(T) R) (out []R) {
+	for _, v := range list {
+		out = append(out, f(v))
+	}
+	return out
+}

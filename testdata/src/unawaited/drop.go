@@ -2,6 +2,7 @@ package unawaited
 
 import (
 	"context"
+	"runtime"
 
 	"github.com/asyncorm/asyncorm-lint/ormapi"
 )
@@ -61,4 +62,38 @@ func aliased(f func() alias) {
 // The function returns an error; but what it returns beside cannot be named here.
 func task(ctx ormapi.AsyncContext, posts ormapi.QuerySet[Post]) {
 	posts.ADelete(ctx) // want `future from ADelete is dropped`
+}
+
+// NFP-16a: a literal of futures.
+func literals2(ctx context.Context, posts ormapi.QuerySet[Post]) {
+	_ = []*ormapi.Future[Post]{posts.AFirst(ctx), nil}     // want `future is assigned to _`
+	_ = map[int]*ormapi.Future[Post]{1: posts.AFirst(ctx)} // want `future is assigned to _`
+}
+
+// EC-01: through a map of functions, and a method value.
+func values(ctx context.Context, posts ormapi.QuerySet[Post], m map[string]func(context.Context) *ormapi.Future[Post]) {
+	m["first"](ctx) // want `future is dropped`
+	first := posts.AFirst
+	first(ctx) // want `future is dropped`
+}
+
+// V110-09: in a literal that runs some day.
+func finalized(ctx context.Context, posts ormapi.QuerySet[Post], p *Post) {
+	runtime.SetFinalizer(p, func(*Post) {
+		posts.ADelete(ctx) // want `future from ADelete is dropped`
+	})
+}
+
+// AF05-01, RS-06: a future of a future, of which only the outer one is awaited.
+func futureOfFuture(ctx context.Context, posts ormapi.QuerySet[Post]) error {
+	f := ormapi.Go(ctx, func(ctx context.Context) (*ormapi.Future[Post], error) { return posts.AFirst(ctx), nil })
+	_, err := f.Await(ctx) // want `future from Await is assigned to _`
+	if err != nil {
+		return err
+	}
+	inner, err := f.Await(ctx) // want `future from Await is put in inner and never awaited`
+	if inner == nil {
+		return err
+	}
+	return nil
 }

@@ -2,6 +2,7 @@ package unawaited
 
 import (
 	"context"
+	"sync/atomic"
 
 	"github.com/asyncorm/asyncorm-lint/ormapi"
 )
@@ -108,3 +109,25 @@ func inPackage(ctx context.Context, posts ormapi.QuerySet[Post]) bool {
 }
 
 func finish(ctx context.Context) { _, _ = finished.Await(ctx) }
+
+// A field that holds a future in some instances only.
+type slot[V any] struct{ v V }
+
+func (s *slot[V]) get() V { return s.v }
+
+func slots(ctx context.Context, posts ormapi.QuerySet[Post]) (Post, error) {
+	s := &slot[*ormapi.Future[Post]]{posts.AFirst(ctx)}
+	s.v = posts.ALast(ctx)
+	if f := s.get(); f == nil {
+		return Post{}, nil
+	}
+	return s.get().Await(ctx)
+}
+
+var latest atomic.Pointer[ormapi.Future[Post]]
+
+func swap(ctx context.Context, posts ormapi.QuerySet[Post]) bool {
+	latest.Store(posts.AFirst(ctx))
+	f := latest.Load()
+	return f != nil
+}

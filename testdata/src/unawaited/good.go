@@ -77,6 +77,14 @@ func both(ctx context.Context, posts ormapi.QuerySet[Post]) (Post, error) {
 	return f.Await(ctx)
 }
 
+// NFP-09: what is in a field, or in a variable, may be awaited elsewhere.
+func mentioned(h *holder, all []*ormapi.Future[Post], f *ormapi.Future[Post]) {
+	_ = h.f
+	_ = all[0]
+	_ = []*ormapi.Future[Post]{f}
+	_ = any(f).(*ormapi.Future[Post])
+}
+
 // A method value awaits as well.
 func value(ctx context.Context, posts ormapi.QuerySet[Post]) {
 	await := posts.AFirst(ctx).Await

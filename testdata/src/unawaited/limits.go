@@ -93,3 +93,11 @@ func typeCase(ctx context.Context, posts ormapi.QuerySet[Post]) {
 		_, _ = v.Await(ctx)
 	}
 }
+
+// What a struct of its own type makes of it.
+type postFuture ormapi.Future[Post]
+
+func converted(ctx context.Context, posts ormapi.QuerySet[Post]) {
+	f := (*postFuture)(posts.AFirst(ctx))
+	_ = f
+}
