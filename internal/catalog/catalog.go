@@ -48,7 +48,8 @@ const (
 // Package is what is known of one package.
 //
 // The package is closed: a function in it that Calls does not list is [Lazy],
-// whatever its body does.
+// whatever its body does. One of which nothing but futures is known is not: see
+// Closed.
 type Package struct {
 	Path string
 	// Tree says that the table stands for the packages below Path as well, which
@@ -87,6 +88,18 @@ type Calls struct {
 	Recv  string // type name, or AnyType; "" for package functions
 	Role  Role
 	Names []string // with none, all methods of Recv
+}
+
+// Closed reports whether the package at path is one whose tables say what its
+// functions do. All other packages are judged by the bodies of their functions,
+// those among them of which the catalog only knows the futures.
+func Closed(path string) bool {
+	p := ByPath(path)
+	return p != nil && !p.open()
+}
+
+func (p *Package) open() bool {
+	return p.Base == nil && len(p.Calls) == 0 && len(p.Contexts) == 0 && !p.ContextFirst && p.MethodResult == ""
 }
 
 // AnyType stands for all types of a package that has too many to name.

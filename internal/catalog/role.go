@@ -15,7 +15,7 @@ func RoleOf(fn *types.Func) Role {
 	}
 	fn = fn.Origin()
 	p := ByPath(fn.Pkg().Path())
-	if p == nil {
+	if p == nil || p.open() {
 		return roleByRule(fn)
 	}
 	if r := p.listed(RecvName(fn), fn.Name()); r != Unknown {

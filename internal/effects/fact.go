@@ -166,7 +166,7 @@ func (r *Result) ask(fn *types.Func) *told {
 // that is an async context tells nothing: what blocks in it is reported in it.
 func (b *builder) exportFacts() {
 	r := b.Result
-	closed := catalog.ByPath(r.pass.Pkg.Path()) != nil
+	closed := catalog.Closed(r.pass.Pkg.Path())
 	for _, f := range slices.Concat(r.Funcs, r.abstract) {
 		if f.Obj == nil || !f.Obj.Exported() {
 			continue

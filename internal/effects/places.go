@@ -212,7 +212,7 @@ func wired(t types.Type) bool {
 	if !ok {
 		return iface.NumExplicitMethods() > 0 || isParam(t)
 	}
-	return named.Obj().Pkg() != nil && !catalog.IsStd(named.Obj().Pkg().Path()) && catalog.ByPath(named.Obj().Pkg().Path()) == nil
+	return named.Obj().Pkg() != nil && !catalog.IsStd(named.Obj().Pkg().Path()) && !catalog.Closed(named.Obj().Pkg().Path())
 }
 
 // carries reports whether values of type t may be, or hold, what is followed.
@@ -265,7 +265,7 @@ func (p *places) follows(pkg *types.Package) bool {
 	if known, ok := p.module[pkg]; ok {
 		return known
 	}
-	follow := !catalog.IsStd(pkg.Path()) && catalog.ByPath(pkg.Path()) == nil
+	follow := !catalog.IsStd(pkg.Path()) && !catalog.Closed(pkg.Path())
 	if m := p.pass.Module; follow && m != nil && m.Path != "" {
 		follow = pkg.Path() == m.Path || strings.HasPrefix(pkg.Path(), m.Path+"/") || p.pass.ImportPackageFact(pkg, new(Wiring))
 	}

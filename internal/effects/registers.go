@@ -261,7 +261,7 @@ func (b *builder) called(f *Func, out []ast.Expr) []ast.Expr {
 
 // exportRegisters tells the package's importers what is registered here.
 func (b *builder) exportRegisters() {
-	if catalog.ByPath(b.pass.Pkg.Path()) != nil {
+	if catalog.Closed(b.pass.Pkg.Path()) {
 		return // the catalog knows
 	}
 	for _, f := range b.Funcs {

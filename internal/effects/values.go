@@ -113,7 +113,7 @@ func (b *builder) later(value ast.Expr, depth int) *types.Func {
 // exportLater tells the package's importers which functions return a function
 // that blocks when it is called: an iterator over rows, say.
 func (b *builder) exportLater() {
-	if catalog.ByPath(b.pass.Pkg.Path()) != nil {
+	if catalog.Closed(b.pass.Pkg.Path()) {
 		return // the catalog knows
 	}
 	for _, f := range b.Funcs {
