@@ -30,5 +30,12 @@ var aerospike = Library{
 			{"Node", Terminal, []string{"RequestInfo", "RequestStats", "WarmUp"}},
 			{"Cluster", Terminal, []string{"WarmUp"}},
 		},
+		// IsDone is how a program polls.
+		Futures: []Future{{
+			Types:    []string{"DropIndexTask", "ExecuteTask", "IndexTask", "RegisterTask", "RemoveTask"},
+			Strength: ShouldAwait,
+			Await:    []string{"OnComplete", "IsDone"},
+			Words:    Words{Object: "task", Loss: "nobody learns whether it succeeded"},
+		}},
 	}},
 }

@@ -19,7 +19,7 @@ var aws = Library{
 	Locality: Remote,
 	Packages: []Package{
 		{Path: awsService + "athena", ContextFirst: true, Calls: awsOwn},
-		{Path: awsService + "dynamodb", ContextFirst: true, Calls: awsOwn},
+		{Path: awsService + "dynamodb", ContextFirst: true, Calls: awsOwn, Futures: awsWaiters},
 		{Path: awsService + "dynamodbstreams", ContextFirst: true, Calls: awsOwn},
 		{Path: awsService + "neptunedata", ContextFirst: true, Calls: awsOwn},
 		{Path: awsService + "qldbsession", ContextFirst: true, Calls: awsOwn},
@@ -36,3 +36,10 @@ var awsOwn = []Calls{
 	{"EndpointResolverV2", Lazy, nil},
 	{"HTTPSignerV4", Lazy, nil},
 }
+
+var awsWaiters = []Future{{
+	Types:    []string{"*Waiter"},
+	Strength: MayAwait,
+	Await:    []string{"Wait", "WaitForOutput"},
+	Words:    Words{Object: "waiter", Loss: "nothing is waited for"},
+}}

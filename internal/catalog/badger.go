@@ -10,7 +10,7 @@ var (
 		Doc:      "https://pkg.go.dev/github.com/dgraph-io/badger",
 		Version:  "github.com/dgraph-io/badger@v1.6.2",
 		Locality: Embedded,
-		Packages: []Package{{Path: "github.com/dgraph-io/badger", Base: &badgerBase}},
+		Packages: []Package{{Path: "github.com/dgraph-io/badger", Base: &badgerBase, Futures: badgerFutures}},
 	}
 	badgerV2 = Library{
 		Name:     "Badger v2",
@@ -18,8 +18,9 @@ var (
 		Version:  "github.com/dgraph-io/badger/v2@v2.2007.4",
 		Locality: Embedded,
 		Packages: []Package{{
-			Path: "github.com/dgraph-io/badger/v2",
-			Base: &badgerBase,
+			Path:    "github.com/dgraph-io/badger/v2",
+			Base:    &badgerBase,
+			Futures: badgerFutures,
 			Calls: []Calls{
 				{"DB", Terminal, []string{"StreamDB", "VerifyChecksum"}},
 			},
@@ -31,8 +32,9 @@ var (
 		Version:  "github.com/dgraph-io/badger/v3@v3.2103.5",
 		Locality: Embedded,
 		Packages: []Package{{
-			Path: "github.com/dgraph-io/badger/v3",
-			Base: &badgerBase,
+			Path:    "github.com/dgraph-io/badger/v3",
+			Base:    &badgerBase,
+			Futures: badgerFutures,
 			Calls: []Calls{
 				{"DB", Terminal, []string{"BanNamespace", "StreamDB", "VerifyChecksum"}},
 			},
@@ -44,8 +46,9 @@ var (
 		Version:  "github.com/dgraph-io/badger/v4@v4.9.6",
 		Locality: Embedded,
 		Packages: []Package{{
-			Path: "github.com/dgraph-io/badger/v4",
-			Base: &badgerBase,
+			Path:    "github.com/dgraph-io/badger/v4",
+			Base:    &badgerBase,
+			Futures: badgerFutures,
 			Calls: []Calls{
 				{"DB", Terminal, []string{"BanNamespace", "StreamDB", "VerifyChecksum"}},
 				{"StreamWriter", Terminal, []string{"PrepareIncremental"}},
@@ -54,7 +57,18 @@ var (
 	}
 )
 
-// What all versions share.
+// What all versions share. A deferred Cancel is for those who do not get so far as to
+// flush.
+var badgerFutures = []Future{{
+	Types:   []string{"WriteBatch"},
+	Shape:   Accumulator,
+	Idle:    true,
+	Await:   []string{"Flush"},
+	Start:   []string{"Delete", "Set", "SetEntry"},
+	Observe: []string{"Cancel", "Error", "SetMaxPendingTxns"},
+	Words:   Words{Loss: "what is in the batch may never be written"},
+}}
+
 var badgerBase = Package{
 	Calls: []Calls{
 		{"DB", Terminal, []string{

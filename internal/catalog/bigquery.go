@@ -37,6 +37,15 @@ var bigquery = Library{
 				{"ModelIterator", Terminal, []string{"Next"}},
 				{"RoutineIterator", Terminal, []string{"Next"}},
 			},
+			// Whoever takes the identity of a job, or asks for its status, waits in
+			// a way of his own.
+			Futures: []Future{{
+				Types:    []string{"Job"},
+				Strength: ShouldAwait,
+				Await:    []string{"Wait", "Read"},
+				Observe:  []string{"LastStatus"},
+				Words:    Words{Object: "job", Loss: "nobody learns whether it succeeded"},
+			}},
 		},
 		{
 			Path: "cloud.google.com/go/bigquery/storage/managedwriter",
@@ -47,6 +56,12 @@ var bigquery = Library{
 				{"AppendResult", Terminal, []string{"GetResult", "FullResponse", "UpdatedSchema", "TotalAttempts"}},
 				{"Client", Terminal, []string{"NewManagedStream", "BatchCommitWriteStreams", "CreateWriteStream", "GetWriteStream"}},
 			},
+			Futures: []Future{{
+				Types:   []string{"AppendResult"},
+				Await:   []string{"GetResult", "FullResponse"},
+				Observe: []string{"Ready"},
+				Words:   Words{Object: "result", Loss: "nobody learns whether the rows were written"},
+			}},
 		},
 	},
 }

@@ -14,6 +14,15 @@ var cadence = Library{
 	Packages: []Package{
 		{
 			Path: "go.uber.org/cadence/internal",
+			Futures: []Future{{
+				Types:   []string{"Future", "ChildWorkflowFuture"},
+				Await:   []string{"Get"},
+				Observe: []string{"IsReady"},
+				Producers: []Producer{
+					{Calls: Functions{Names: []string{"NewTimer"}}, Strength: ShouldAwait},
+					{Calls: Functions{Names: []string{"NewFuture"}}, Strength: MayAwait},
+				},
+			}},
 			Contexts: []Context{
 				{By: ByArg, Type: "Selector", Methods: []string{"AddDefault"}, Index: 0, Place: cadenceHandle, Remedy: cadenceRemedy},
 				{By: ByArg, Type: "Selector", Methods: []string{"AddFuture", "AddReceive"}, Index: 1, Place: cadenceHandle, Remedy: cadenceRemedy},

@@ -17,5 +17,14 @@ var clickhouse = Library{
 			{"Row", Secondary, []string{"Scan", "ScanStruct"}},
 		},
 		Handles: []string{"Rows", "Row", "Batch"},
+		Futures: []Future{{
+			Types:   []string{"Batch"},
+			Shape:   Accumulator,
+			Idle:    true,
+			Await:   []string{"Send", "Flush", "Abort"},
+			Start:   []string{"Append", "AppendStruct", "Column"},
+			Observe: []string{"Close", "Columns", "IsSent", "Rows"},
+			Words:   Words{Loss: "the rows are never sent"},
+		}},
 	}},
 }

@@ -10,8 +10,6 @@ func Optional() []*Library { return optional[:] }
 var optional = [...]*Library{
 	&ergo,
 	&gio,
-	&hollywood,
-	&protoactor,
 	&gotk4,
 	&glfw,
 	&gotk3,
@@ -35,8 +33,6 @@ const (
 	offloadRemedy = "do it in a goroutine"
 	gtkPlace      = "the GTK main loop, which runs %s"
 	gtkRemedy     = "do it in a goroutine, and show the result with IdleAdd"
-	actorPlace    = "the actor, which runs %s"
-	actorRemedy   = "do it in a goroutine, and send the actor its result"
 	logPlace      = "the logger, which runs %s"
 	logRemedy     = "hand the entry to a goroutine that writes it"
 	pionPlace     = "the data channel's reader, which runs %s"
@@ -53,25 +49,6 @@ var ergo = Library{
 	Version: "ergo.services/ergo@v1.999.310",
 	Packages: []Package{{Path: "ergo.services/ergo/act", Contexts: []Context{
 		{By: ByMethod, Type: "ActorBehavior", Methods: []string{"Init", "HandleMessage", "HandleCall", "HandleEvent"}, Place: actorPlace, Remedy: actorRemedy, Off: true},
-	}}},
-}
-
-var hollywood = Library{
-	Name:    "Hollywood",
-	Doc:     "https://pkg.go.dev/github.com/anthdm/hollywood/actor",
-	Version: "github.com/anthdm/hollywood@v1.0.5",
-	Packages: []Package{{Path: "github.com/anthdm/hollywood/actor", Contexts: []Context{
-		{By: ByMethod, Type: "Receiver", Methods: []string{"Receive"}, Place: actorPlace, Remedy: actorRemedy, Off: true},
-	}}},
-}
-
-var protoactor = Library{
-	Name:    "Proto.Actor",
-	Doc:     "https://pkg.go.dev/github.com/asynkron/protoactor-go/actor",
-	Version: "github.com/asynkron/protoactor-go@v0.0.0-20240822202345-3c0e61ca19c9",
-	Packages: []Package{{Path: "github.com/asynkron/protoactor-go/actor", Contexts: []Context{
-		{By: ByMethod, Type: "Actor", Methods: []string{"Receive"}, Place: actorPlace, Remedy: "do it in a goroutine, and go on with ReenterAfter", Off: true},
-		{By: ByFuncType, Type: "ReceiveFunc", Place: actorPlace, Remedy: "do it in a goroutine, and go on with ReenterAfter", Off: true},
 	}}},
 }
 
@@ -141,7 +118,7 @@ var walk = Library{
 var dragonboat = Library{
 	Name:    "Dragonboat",
 	Doc:     "https://pkg.go.dev/github.com/lni/dragonboat/v4/statemachine",
-	Version: "github.com/lni/dragonboat/v4@076c7f6",
+	Version: "github.com/lni/dragonboat/v4@v4.0.0-20230917160253-d9f49378cd2d",
 	Packages: []Package{{Path: "github.com/lni/dragonboat/v4/statemachine", Contexts: []Context{
 		{By: ByMethod, Type: "IStateMachine", Methods: []string{"Update", "Lookup"}, Place: "the state machine's %s", Remedy: raftRemedy, Embedded: true, Off: true},
 		{By: ByMethod, Type: "IConcurrentStateMachine", Methods: []string{"Update"}, Place: "the state machine's %s", Remedy: raftRemedy, Embedded: true, Off: true},

@@ -23,6 +23,12 @@ var dbos = Library{
 			{By: ByFuncType, Type: "WorkflowFunc", Place: dbosPlace, Remedy: dbosRemedy},
 			{By: ByFuncType, Type: "ScheduledWorkflowFunc", Place: dbosPlace, Remedy: dbosRemedy},
 		},
+		Futures: []Future{{
+			Types:    []string{"WorkflowHandle"},
+			Strength: MayAwait, // the workflow goes on in the background
+			Await:    []string{"GetResult"},
+			Words:    Words{Object: "handle", Loss: "the result and its error are lost"},
+		}},
 		Params: []Param{
 			{"", "Go", 1, Goroutine},
 			{"", "RunAsStep", 1, Stored}, // the place for what blocks
@@ -35,37 +41,63 @@ var restate = Library{
 	Name:    "Restate",
 	Doc:     "https://pkg.go.dev/github.com/restatedev/sdk-go",
 	Version: "github.com/restatedev/sdk-go@v1.2.0",
-	Packages: []Package{{
-		Path: "github.com/restatedev/sdk-go",
-		Contexts: []Context{
-			{By: ByFirstParam, Type: "Context", Place: restatePlace, Remedy: restateRemedy},
-			{By: ByFirstParam, Type: "ObjectContext", Place: restatePlace, Remedy: restateRemedy},
-			{By: ByFirstParam, Type: "ObjectSharedContext", Place: restatePlace, Remedy: restateRemedy},
-			{By: ByFirstParam, Type: "WorkflowContext", Place: restatePlace, Remedy: restateRemedy},
-			{By: ByFirstParam, Type: "WorkflowSharedContext", Place: restatePlace, Remedy: restateRemedy},
+	Packages: []Package{
+		{
+			Path: "github.com/restatedev/sdk-go",
+			Contexts: []Context{
+				{By: ByFirstParam, Type: "Context", Place: restatePlace, Remedy: restateRemedy},
+				{By: ByFirstParam, Type: "ObjectContext", Place: restatePlace, Remedy: restateRemedy},
+				{By: ByFirstParam, Type: "ObjectSharedContext", Place: restatePlace, Remedy: restateRemedy},
+				{By: ByFirstParam, Type: "WorkflowContext", Place: restatePlace, Remedy: restateRemedy},
+				{By: ByFirstParam, Type: "WorkflowSharedContext", Place: restatePlace, Remedy: restateRemedy},
+			},
+			// Wait, WaitFirst and WaitIter take them over, and so does an id.
+			Futures: []Future{{
+				Types:    []string{"AttachFuture", "AwakeableFuture", "ResponseFuture", "RunAsyncFuture", "SignalFuture"},
+				Strength: ShouldAwait,
+				Await:    []string{"Response", "Result"},
+			}},
+			Params: []Param{
+				{"", "Run", 1, Stored}, // the place for what blocks
+				{"", "RunVoid", 1, Stored},
+				{"", "RunAsync", 1, Goroutine},
+			},
 		},
-		Params: []Param{
-			{"", "Run", 1, Stored}, // the place for what blocks
-			{"", "RunVoid", 1, Stored},
-			{"", "RunAsync", 1, Goroutine},
+		{
+			Path: "github.com/restatedev/sdk-go/internal/restatecontext",
+			Futures: []Future{{
+				Types:    []string{"AfterFuture"},
+				Strength: ShouldAwait,
+				Await:    []string{"Done"},
+			}},
 		},
-	}},
+	},
 }
 
 var goWorkflows = Library{
 	Name:    "go-workflows",
 	Doc:     "https://pkg.go.dev/github.com/cschleiden/go-workflows/workflow",
 	Version: "github.com/cschleiden/go-workflows@v1.4.2",
-	Packages: []Package{{
-		Path: "github.com/cschleiden/go-workflows/workflow",
-		Contexts: []Context{
-			{By: ByFirstParam, Type: "Context", Place: "the workflow that runs %s", Remedy: "move it into an activity"},
+	Packages: []Package{
+		{
+			Path: "github.com/cschleiden/go-workflows/internal/sync",
+			Futures: []Future{{
+				Types:     []string{"Future"},
+				Await:     []string{"Get"},
+				Producers: []Producer{{Calls: Functions{Names: []string{"ScheduleTimer"}}, Strength: ShouldAwait}},
+			}},
 		},
-		Params: []Param{
-			{"", "Go", 1, Goroutine},
-			{"", "SideEffect", 1, Inline},
+		{
+			Path: "github.com/cschleiden/go-workflows/workflow",
+			Contexts: []Context{
+				{By: ByFirstParam, Type: "Context", Place: "the workflow that runs %s", Remedy: "move it into an activity"},
+			},
+			Params: []Param{
+				{"", "Go", 1, Goroutine},
+				{"", "SideEffect", 1, Inline},
+			},
 		},
-	}},
+	},
 }
 
 var durabletask = Library{
@@ -77,5 +109,14 @@ var durabletask = Library{
 		Contexts: []Context{
 			{By: ByFirstParam, Type: "OrchestrationContext", Place: "the orchestrator that runs %s", Remedy: "move it into an activity"},
 		},
+		Futures: []Future{{
+			Types: []string{"Task"},
+			Await: []string{"Await"},
+			Producers: []Producer{{
+				Calls:    Functions{"OrchestrationContext", []string{"CreateTimer"}},
+				Strength: ShouldAwait,
+			}},
+			Words: Words{Object: "task"},
+		}},
 	}},
 }

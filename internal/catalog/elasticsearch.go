@@ -20,7 +20,7 @@ var (
 		Packages: []Package{
 			{Path: "github.com/elastic/go-elasticsearch/v7", Calls: esOldClient},
 			{Path: "github.com/elastic/go-elasticsearch/v7/esapi", Calls: esRequests, FuncResult: "Response"},
-			{Path: "github.com/elastic/go-elasticsearch/v7/esutil", Calls: esOldBulk},
+			{Path: "github.com/elastic/go-elasticsearch/v7/esutil", Calls: esOldBulk, Futures: esFutures},
 		},
 	}
 	elasticsearchV8 = Library{
@@ -31,7 +31,7 @@ var (
 		Packages: []Package{
 			{Path: "github.com/elastic/go-elasticsearch/v8", Calls: esClient},
 			{Path: "github.com/elastic/go-elasticsearch/v8/esapi", Calls: esRequests, FuncResult: "Response"},
-			{Path: "github.com/elastic/go-elasticsearch/v8/esutil", Calls: esBulk},
+			{Path: "github.com/elastic/go-elasticsearch/v8/esutil", Calls: esBulk, Futures: esFutures},
 			{Path: "github.com/elastic/go-elasticsearch/v8/typedapi", Tree: true, ContextFirst: true, Calls: esTyped},
 		},
 	}
@@ -43,7 +43,7 @@ var (
 		Packages: []Package{
 			{Path: "github.com/elastic/go-elasticsearch/v9", Calls: esClient},
 			{Path: "github.com/elastic/go-elasticsearch/v9/esapi", Calls: esRequests, FuncResult: "Response"},
-			{Path: "github.com/elastic/go-elasticsearch/v9/esutil", Calls: esBulk},
+			{Path: "github.com/elastic/go-elasticsearch/v9/esutil", Calls: esBulk, Futures: esFutures},
 			{Path: "github.com/elastic/go-elasticsearch/v9/typedapi", Tree: true, ContextFirst: true, Calls: esTyped},
 		},
 	}
@@ -71,6 +71,15 @@ var esOldBulk = []Calls{
 	{"BulkIndexer", Lazy, []string{"Add"}},
 	{"BulkIndexer", Terminal, []string{"Close"}},
 }
+
+var esFutures = []Future{{
+	Types:   []string{"BulkIndexer"},
+	Shape:   Accumulator,
+	Await:   []string{"Close"},
+	Start:   []string{"Add"},
+	Observe: []string{"Stats"},
+	Words:   Words{Loss: "items that are still queued are lost"},
+}}
 
 var esTyped = []Calls{
 	{AnyType, Lazy, []string{"HttpRequest"}},

@@ -39,6 +39,30 @@ var firestore = Library{
 			{"CollectionGroupRef", Terminal, []string{"GetPartitionedQueries"}},
 		},
 		Builders: []string{"Query"},
+		Futures: []Future{
+			{
+				Types: []string{"WriteBatch"},
+				Shape: Accumulator,
+				Idle:  true,
+				Await: []string{"Commit"},
+				Start: []string{"Create", "Delete", "Set", "Update"},
+				Words: Words{Loss: "nothing is written"},
+			},
+			{
+				Types: []string{"BulkWriter"},
+				Shape: Accumulator,
+				Await: []string{"End", "Flush"},
+				Start: []string{"Create", "Delete", "Set", "Update"},
+				Words: Words{Loss: "what is still queued is never written"},
+			},
+			{
+				Types:    []string{"BulkWriterJob"},
+				Strength: ShouldAwait,
+				Await:    []string{"Results"},
+				Together: []Functions{{"BulkWriter", []string{"End", "Flush"}}},
+				Words:    Words{Object: "job", Loss: "nobody learns whether it was written"},
+			},
+		},
 		Params: []Param{
 			{"Client", "RunTransaction", 1, Inline},
 		},

@@ -3,6 +3,8 @@ package catalog
 // Reads are futures: Get of a transaction returns at once, and Get of what it
 // returns waits. The functions of Transact and ReadTransact run inside the call,
 // and may run again.
+//
+// A read that nobody waits for is a read for nothing. Cancel gives a future up.
 var foundationdb = Library{
 	Name:     "FoundationDB",
 	Doc:      "https://pkg.go.dev/github.com/apple/foundationdb/bindings/go/src/fdb",
@@ -23,6 +25,19 @@ var foundationdb = Library{
 			{"FutureStringSlice", Terminal, []string{"Get", "MustGet"}},
 			{"RangeResult", Terminal, []string{"GetSliceOrPanic", "GetSliceWithError"}},
 			{"RangeIterator", Terminal, []string{"Advance", "Get", "MustGet"}},
+		},
+		Futures: []Future{
+			{
+				Types:   []string{"FutureNil"}, // of commits, watches, and OnError
+				Await:   []string{"Get", "MustGet", "BlockUntilReady"},
+				Observe: []string{"IsReady"},
+			},
+			{
+				Types:    []string{"FutureByteSlice", "FutureInt64", "FutureKey", "FutureKeyArray", "FutureStringSlice"},
+				Strength: ShouldAwait,
+				Await:    []string{"Get", "MustGet", "BlockUntilReady"},
+				Observe:  []string{"IsReady"},
+			},
 		},
 		Params: []Param{
 			{"Snapshot", "ReadTransact", 0, Inline},

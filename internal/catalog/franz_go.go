@@ -32,5 +32,13 @@ var franzGo = Library{
 			{By: ByMethod, Type: "HookProduceRecordPartitioned", Methods: []string{"OnProduceRecordPartitioned"}, Place: hookPlace, Remedy: hookRemedy},
 			{By: ByMethod, Type: "HookProduceRecordUnbuffered", Methods: []string{"OnProduceRecordUnbuffered"}, Place: hookPlace, Remedy: hookRemedy},
 		},
+		Futures: []Future{{
+			Types:    []string{"Client"},
+			Shape:    Accumulator,
+			Strength: MayAwait,
+			Await:    []string{"Flush"},
+			Start:    []string{"Produce", "TryProduce"},
+			Words:    producerWords,
+		}},
 	}},
 }

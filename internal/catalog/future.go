@@ -121,6 +121,9 @@ func FutureOf(t types.Type) *Future {
 	path, name := typeName(t)
 	p := ByPath(path)
 	if p == nil {
+		if isSqlcBatch(t) {
+			return &sqlcBatch
+		}
 		return nil
 	}
 	for p := range p.withBase {

@@ -25,14 +25,6 @@ func (f *Future) everyName() []string {
 	return names
 }
 
-// awaited says how f is awaited, for the page of libraries.
-func (f *Future) awaited() string {
-	if f.Shape == FuncValue {
-		return "calling it"
-	}
-	return codes(f.Await)
-}
-
 // problems compares f with the package that it is declared in: the types and
 // methods that it names and pkg does not declare.
 func (f *Future) problems(pkg *types.Package) (list []string) {
@@ -93,20 +85,129 @@ func TestFutures(t *testing.T) {
 }
 
 // The functions that a future names by their receiver are declared in some
-// package of its library.
+// package that the catalog knows: pubsub.Topic flushes what is declared elsewhere.
 func TestProducersExist(t *testing.T) {
 	w := stubs(t)
-	for _, l := range Libraries() {
-		for _, p := range l.Packages {
-			for _, f := range p.Futures {
-				for _, fs := range f.functions() {
-					for _, name := range fs.Names {
-						assert.True(t, l.stubless(w) || l.declares(w, fs.Recv, name), "%s declares no %s of receiver %q", l.Name, name, fs.Recv)
-					}
+	for p := range allPackages {
+		if w[p.Path] != nil {
+			assert.Empty(t, p.noProducers(w), p.Path)
+		}
+	}
+}
+
+// noProducers returns the functions that p's futures name and none of the known
+// packages in the worlds declares.
+func (p *Package) noProducers(worlds ...world) (list []string) {
+	for _, f := range p.Futures {
+		for _, fs := range f.functions() {
+			for _, name := range fs.Names {
+				if !slices.ContainsFunc(worlds, func(w world) bool { return w.knows(fs.Recv, name) }) {
+					list = append(list, fmt.Sprintf("%s of receiver %q", name, fs.Recv))
 				}
 			}
 		}
 	}
+	return list
+}
+
+// What runs in the functions of a package of which only futures are known is told by
+// their bodies.
+func TestFuturesCloseNoPackage(t *testing.T) {
+	s := check(t, stubs(t), "p", `package p
+
+import (
+	"cloud.google.com/go/pubsub/v2"
+	"github.com/hashicorp/raft"
+	"golang.org/x/sync/errgroup"
+)
+
+var (
+	g     errgroup.Group
+	topic *pubsub.Publisher
+	r     *raft.Raft
+)
+`)
+	for _, call := range []string{`g.Go(nil)`, `g.Wait()`, `topic.Flush()`} {
+		assert.Equal(t, Unknown, RoleOf(s.callee(call)), call)
+	}
+	assert.Equal(t, Lazy, RoleOf(s.callee(`r.Shutdown()`)))
+	assert.False(t, Closed("golang.org/x/sync/errgroup"))
+	assert.True(t, Closed("github.com/hashicorp/raft"))
+	assert.False(t, Closed("example.com/unknown"))
+}
+
+func TestFutureOf(t *testing.T) {
+	s := check(t, stubs(t), "p", `package p
+
+import (
+	"cloud.google.com/go/pubsub/v2"
+	database "cloud.google.com/go/spanner/admin/database/apiv1"
+	"github.com/Azure/azure-sdk-for-go/sdk/azcore/runtime"
+	"github.com/emersion/go-imap/v2/imapclient"
+	"github.com/sourcegraph/conc/pool"
+	"go.temporal.io/sdk/workflow"
+)
+
+var (
+	client  *imapclient.Client
+	appends *imapclient.AppendCommand
+	created *database.CreateDatabaseOperation
+	admin   *database.DatabaseAdminClient
+	poller  *runtime.Poller[int]
+	child   workflow.ChildWorkflowFuture
+	message *pubsub.PublishResult
+	results *pool.ResultPool[string]
+)
+`)
+	for expr, want := range map[string]string{
+		`client.Select("", nil)`: "Wait",
+		`client.Fetch(nil, nil)`: "Collect",
+		`appends`:                "Wait",
+		`created`:                "Wait",
+		`poller`:                 "PollUntilDone",
+		`child`:                  "Get",
+		`message`:                "Get",
+		`results`:                "Wait",
+	} {
+		if f := FutureOf(s.typ(expr)); assert.NotNil(t, f, expr) {
+			assert.Equal(t, want, f.AwaitOf(s.typ(expr)).Name(), expr)
+		}
+	}
+	assert.Equal(t, Looks, FutureOf(s.typ(`appends`)).Does("Close"))
+	assert.Equal(t, Meets, FutureOf(s.typ(`client.Fetch(nil, nil)`)).Does("Close"))
+	for _, expr := range []string{`client`, `admin`, `*admin`} {
+		assert.Nil(t, FutureOf(s.typ(expr)), expr)
+	}
+}
+
+func TestSqlcBatch(t *testing.T) {
+	const batch = `
+type InsertBatchResults struct {
+	br     pgx.BatchResults
+	tot    int
+	closed bool
+}
+
+type OtherBatchResults struct{ tot int }
+`
+	w := stubs(t)
+	generated := check(t, w, "db", `package db
+
+import "github.com/jackc/pgx/v5"
+
+type DBTX interface{ SendBatch(*pgx.Batch) pgx.BatchResults }
+`+batch)
+	f := FutureOf(types.NewPointer(generated.typ(`InsertBatchResults{}`)))
+	if assert.NotNil(t, f) {
+		assert.Equal(t, Meets, f.Does("QueryRow"))
+	}
+	assert.Nil(t, FutureOf(generated.typ(`OtherBatchResults{}`)))
+
+	byHand := check(t, w, "p", `package p
+
+import "github.com/jackc/pgx/v5"
+`+batch)
+	assert.Nil(t, FutureOf(byHand.typ(`InsertBatchResults{}`)))
 }
 
 func (f *Future) functions() []Functions {
@@ -117,12 +218,13 @@ func (f *Future) functions() []Functions {
 	return out
 }
 
-func (l *Library) stubless(w world) bool {
-	return !slices.ContainsFunc(l.Packages, func(p Package) bool { return w[p.Path] != nil })
-}
-
-func (l *Library) declares(w world, recv, name string) bool {
-	return slices.ContainsFunc(l.Packages, func(p Package) bool {
-		return w[p.Path] != nil && declared(w[p.Path], recv, name) != nil
-	})
+// knows reports whether a package that is in w and in the catalog declares the
+// function.
+func (w world) knows(recv, name string) bool {
+	for p := range allPackages {
+		if w[p.Path] != nil && declared(w[p.Path], recv, name) != nil {
+			return true
+		}
+	}
+	return false
 }

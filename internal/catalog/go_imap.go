@@ -1,5 +1,8 @@
 package catalog
 
+// A command is on its way when it is made. What streams its answer is closed, or
+// collected; what takes data (AppendCommand) or runs until it is stopped
+// (IdleCommand) is closed first, and waited for then. After a logout, few care.
 var goIMAP = Library{
 	Name:    "go-imap",
 	Doc:     "https://pkg.go.dev/github.com/emersion/go-imap/v2/imapclient#UnilateralDataHandler",
@@ -11,5 +14,22 @@ var goIMAP = Library{
 			Place:  "the IMAP client's reader, which runs %s",
 			Remedy: "do it in a goroutine",
 		}},
+		Futures: []Future{
+			{
+				Types:   []string{"AppendCommand", "IdleCommand"},
+				Await:   []string{"Wait"},
+				Observe: []string{"Close", "Write"},
+				Words:   imapWords,
+			},
+			{
+				Types:     []string{"*Command"},
+				Await:     []string{"Wait", "Collect", "Close"},
+				Observe:   []string{"Next"},
+				Producers: []Producer{{Calls: Functions{"Client", []string{"Logout"}}, Strength: ShouldAwait}},
+				Words:     imapWords,
+			},
+		},
 	}},
 }
+
+var imapWords = Words{Object: "command", Loss: "its answer and its error are lost"}

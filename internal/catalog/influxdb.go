@@ -20,6 +20,17 @@ var influxdb = Library{
 				{"WriteAPI", Terminal, []string{"Flush"}},
 				{"QueryTableResult", Secondary, []string{"Next"}},
 			},
+			// What is queued is sent every second, and when the client is closed.
+			Futures: []Future{{
+				Types:    []string{"WriteAPI"},
+				Shape:    Accumulator,
+				Strength: ShouldAwait,
+				Await:    []string{"Flush"},
+				Start:    []string{"WritePoint", "WriteRecord"},
+				Observe:  []string{"Errors", "SetWriteFailedCallback"},
+				Together: []Functions{{"Client", []string{"Close"}}},
+				Words:    Words{Loss: "points that are still queued are lost"},
+			}},
 			Params: []Param{
 				{"WriteAPI", "SetWriteFailedCallback", 0, Stored},
 			},

@@ -68,7 +68,7 @@ const pageHead = `<!-- Made from internal/catalog by go test -run TestLibrariesP
 
 # Libraries
 
-What the linter knows of database libraries; [contexts.md](contexts.md) is about the libraries whose loops a database call must not block. A function of a package below that is not named blocks nobody: it builds, or returns a handle. A function of any other package is judged by its body.
+What the linter knows of database libraries; [contexts.md](contexts.md) is about the libraries whose loops a database call must not block, [futures.md](futures.md) about what must not be dropped. A function of a package below that is not named blocks nobody: it builds, or returns a handle. A function of any other package is judged by its body.
 
 - **Blocks**: the call is a round trip, to the server or to the disk, and ends with it.
 - **Reads on**: the call reads from what such a call returned. It is reported where the handle came from elsewhere, or the query would be reported twice.
@@ -123,9 +123,6 @@ func (p *Package) section(b *strings.Builder) {
 	}
 	if len(p.Builders) > 0 {
 		fmt.Fprintf(b, "- Immutable: %s\n", codes(p.Builders))
-	}
-	for _, f := range p.Futures {
-		fmt.Fprintf(b, "- Future: %s, awaited by %s\n", codes(f.Types), f.awaited())
 	}
 }
 

@@ -3,6 +3,9 @@ package catalog
 // A message handler runs on the router, which delivers one message after
 // another, unless the options say that order does not matter. The handlers of
 // connections run on goroutines of their own.
+//
+// A token's Error is nil until the token is done. With QoS 0, all that it could tell
+// is that the message was written.
 var paho = Library{
 	Name:    "Eclipse Paho MQTT",
 	Doc:     "https://pkg.go.dev/github.com/eclipse/paho.mqtt.golang",
@@ -15,6 +18,17 @@ var paho = Library{
 			Remedy: "hand the message to a goroutine, or call SetOrderMatters(false)",
 			Unless: []string{"github.com/eclipse/paho.mqtt.golang.SetOrderMatters", "github.com/eclipse/paho.mqtt.golang.Order"},
 			Made:   "github.com/eclipse/paho.mqtt.golang.NewClientOptions",
+		}},
+		Futures: []Future{{
+			Types:    []string{"Token"},
+			Strength: ShouldAwait,
+			Await:    []string{"Wait", "WaitTimeout", "Done"},
+			Read:     []string{"Error"},
+			Producers: []Producer{
+				{Calls: Functions{"Client", []string{"Connect", "Subscribe", "SubscribeMultiple"}}, Strength: MustAwait},
+				{Calls: Functions{"Client", []string{"Publish"}}, Strength: MayAwait, Zero: 2},
+			},
+			Words: Words{Object: "token"},
 		}},
 	}},
 }

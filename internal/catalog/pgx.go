@@ -35,7 +35,7 @@ var pgx = Library{
 				Shape:   Close,
 				Await:   []string{"Close"},
 				Observe: []string{"Exec", "Query", "QueryRow"},
-				Words:   Words{Object: "batch results", Verb: "close", Loss: "the connection stays busy, and their errors are lost"},
+				Words:   batchWords,
 			}},
 			Params: []Param{
 				{"", "BeginFunc", 2, Inline},
@@ -82,3 +82,5 @@ var pgx = Library{
 		},
 	},
 }
+
+var batchWords = Words{Object: "batch results", Verb: "close", Loss: "the connection stays busy, and their errors are lost"}

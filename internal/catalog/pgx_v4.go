@@ -41,6 +41,13 @@ var pgxV4 = Library{
 				{"LargeObject", Terminal, []string{"Read", "Write", "Seek", "Tell", "Truncate", "Close"}},
 			},
 			Handles: []string{"Rows", "Row", "Tx", "BatchResults"},
+			Futures: []Future{{
+				Types:   []string{"BatchResults"},
+				Shape:   Close,
+				Await:   []string{"Close"},
+				Observe: []string{"Exec", "Query", "QueryFunc", "QueryRow"},
+				Words:   batchWords,
+			}},
 			Params: []Param{
 				{"BatchResults", "QueryFunc", 1, Inline},
 				{"Conn", "QueryFunc", 4, Inline},

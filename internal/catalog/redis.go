@@ -53,14 +53,21 @@ var redisV9 = Library{
 			{"Cmdable", Terminal, []string{"Pipelined", "TxPipelined"}}, // of a pipeline, too
 		},
 		Queued: []string{"Pipeline", "Pipeliner", "AutoPipeliner"},
-		Futures: []Future{{
-			Types:   []string{"Pipeline", "Pipeliner"},
-			Shape:   Accumulator,
-			Idle:    true,
-			Await:   []string{"Exec", "Discard", "Pipelined", "TxPipelined"},
-			Observe: []string{"Len", "Cmds", "Pipeline", "TxPipeline"},
-			Words:   Words{Loss: "commands are queued and never Exec'd"},
-		}},
+		Futures: []Future{
+			{
+				Types:   []string{"Pipeline", "Pipeliner"},
+				Shape:   Accumulator,
+				Idle:    true,
+				Await:   []string{"Exec", "Discard", "Pipelined", "TxPipelined"},
+				Observe: []string{"Len", "Cmds", "Pipeline", "TxPipeline"},
+				Words:   redisWords,
+			},
+			{
+				Types:    []string{"AutoFuture"}, // the command has its result, too
+				Strength: ShouldAwait,
+				Await:    []string{"Wait", "WaitContext"},
+			},
+		},
 		Params: []Param{
 			{"Client", "Watch", 1, Inline},
 			{"ClusterClient", "ForEachMaster", 1, Goroutine},
@@ -79,3 +86,5 @@ var redisV9 = Library{
 		},
 	}},
 }
+
+var redisWords = Words{Loss: "commands are queued and never Exec'd"}

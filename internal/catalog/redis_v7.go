@@ -16,6 +16,14 @@ var (
 				{"baseClient", Terminal, []string{"Process"}},
 			},
 			Queued: []string{"Pipeline", "Pipeliner"},
+			Futures: []Future{{
+				Types:   []string{"Pipeline", "Pipeliner"},
+				Shape:   Accumulator,
+				Idle:    true,
+				Await:   []string{"Exec", "Discard", "Pipelined", "TxPipelined"},
+				Observe: []string{"Close", "Pipeline", "TxPipeline"},
+				Words:   redisWords,
+			}},
 			Params: []Param{
 				{"UniversalClient", "WrapProcess", 0, Stored},
 				{"UniversalClient", "WrapProcessPipeline", 0, Stored},
@@ -43,6 +51,14 @@ var (
 				{"UniversalClient", Terminal, []string{"ProcessContext"}},
 			},
 			Queued: []string{"Pipeline", "Pipeliner"},
+			Futures: []Future{{
+				Types:   []string{"Pipeline", "Pipeliner"},
+				Shape:   Accumulator,
+				Idle:    true,
+				Await:   []string{"Exec", "ExecContext", "Discard", "Pipelined", "TxPipelined"},
+				Observe: []string{"Close", "Pipeline", "TxPipeline"},
+				Words:   redisWords,
+			}},
 			Params: []Param{
 				{"Client", "WatchContext", 1, Inline},
 				{"ClusterClient", "WatchContext", 1, Inline},

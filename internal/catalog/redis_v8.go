@@ -31,6 +31,15 @@ var redisV8 = Library{
 			{"Cmdable", Terminal, []string{"Pipelined", "TxPipelined"}}, // of a pipeline, too
 		},
 		Queued: []string{"Pipeline", "Pipeliner"},
+		// A deferred Close is for those who do not get so far as to Exec.
+		Futures: []Future{{
+			Types:   []string{"Pipeline", "Pipeliner"},
+			Shape:   Accumulator,
+			Idle:    true,
+			Await:   []string{"Exec", "Discard", "Pipelined", "TxPipelined"},
+			Observe: []string{"Close", "Len", "Pipeline", "TxPipeline"},
+			Words:   redisWords,
+		}},
 		Params: []Param{
 			{"Client", "Watch", 1, Inline},
 			{"ClusterClient", "ForEachMaster", 1, Goroutine},

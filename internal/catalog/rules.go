@@ -20,7 +20,8 @@ import (
 //     neither. This covers sqlc's DBTX and the interfaces that programs write.
 //   - sqlc. A package with a struct Queries and an interface DBTX: the methods
 //     of DBTX and of Querier (emit_interface) that take a context make round
-//     trips. Those of Queries have bodies, which call DBTX.
+//     trips. Those of Queries have bodies, which call DBTX. What a method for a
+//     batch returns is a future: see isSqlcBatch.
 //   - ent. The clients, builders, mutations and entities of one schema embed a
 //     struct config, which holds the dialect.Driver, or a selector, or each
 //     other, or wrap one. What they do with a context makes a round trip, and
@@ -98,6 +99,29 @@ func isSqlc(fn *types.Func) bool {
 	}
 	_, ok := queries.Underlying().(*types.Struct)
 	return ok
+}
+
+// isSqlcBatch reports whether sqlc generated t for the results of a batch. It wraps
+// pgx's, and closes them when the results are read.
+func isSqlcBatch(t types.Type) bool {
+	named, ok := types.Unalias(t).(*types.Named)
+	if !ok || named.Obj().Pkg() == nil || !strings.HasSuffix(named.Obj().Name(), "BatchResults") {
+		return false
+	}
+	s, ok := named.Underlying().(*types.Struct)
+	if !ok || s.NumFields() == 0 || lookup(named.Obj().Pkg(), "DBTX") == nil {
+		return false
+	}
+	path, name := typeName(s.Field(0).Type())
+	return name == "BatchResults" && strings.HasPrefix(path, "github.com/jackc/pgx/")
+}
+
+// sqlcBatch is what such a type is.
+var sqlcBatch = Future{
+	Types: []string{"*BatchResults"},
+	Shape: Close,
+	Await: []string{"Close", "Exec", "Query", "QueryRow"},
+	Words: batchWords,
 }
 
 // takesExecutor reports whether a parameter is what SQLBoiler's or Bob's

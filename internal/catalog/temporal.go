@@ -6,6 +6,13 @@ const (
 	temporalRemedy = "move it into an activity"
 )
 
+// Nothing is lost with a timer, but what the workflow waits for. Who makes a future by
+// hand settles it as well.
+var workflowProducers = []Producer{
+	{Calls: Functions{Names: []string{"NewTimer", "NewTimerWithOptions"}}, Strength: ShouldAwait},
+	{Calls: Functions{Names: []string{"NewFuture"}}, Strength: MayAwait},
+}
+
 // The type workflow.Context is an alias whose target moves between releases:
 // it is compared by identity with what the imported package declares. The
 // selector's methods, and the options, belong to the internal package that the
@@ -13,6 +20,9 @@ const (
 //
 // A side effect and a condition run in the workflow: a worker that waits for
 // them runs no other.
+//
+// A Selector, a Settable, and whoever waits for the start of a child alone, take
+// its future over. A server that starts a workflow need not wait for it.
 var temporal = Library{
 	Name:    "Temporal",
 	Doc:     "https://pkg.go.dev/go.temporal.io/sdk/workflow",
@@ -20,6 +30,20 @@ var temporal = Library{
 	Packages: []Package{
 		{
 			Path: "go.temporal.io/sdk/internal",
+			Futures: []Future{
+				{
+					Types:     []string{"Future", "ChildWorkflowFuture", "NexusOperationFuture"},
+					Await:     []string{"Get"},
+					Observe:   []string{"IsReady"},
+					Producers: workflowProducers,
+				},
+				{
+					Types:    []string{"WorkflowRun", "WorkflowUpdateHandle", "ClientActivityHandle"},
+					Strength: MayAwait,
+					Await:    []string{"Get"},
+					Words:    Words{Object: "handle", Loss: "the result and its error are lost"},
+				},
+			},
 			Contexts: []Context{
 				{By: ByArg, Type: "Selector", Methods: []string{"AddDefault"}, Index: 0, Place: temporalHandle, Remedy: temporalRemedy},
 				{By: ByArg, Type: "Selector", Methods: []string{"AddFuture", "AddReceive"}, Index: 1, Place: temporalHandle, Remedy: temporalRemedy},

@@ -36,6 +36,14 @@ var upperDB = Library{
 			{"StoreSaver", Terminal, []string{"Save"}},
 			{"StoreUpdater", Terminal, []string{"Update"}},
 		},
+		Futures: []Future{{
+			Types:   []string{"BatchInserter"},
+			Shape:   Accumulator,
+			Await:   []string{"Wait"},
+			Start:   []string{"Values"},
+			Observe: []string{"Done", "Err", "NextResult"},
+			Words:   Words{Loss: "rows may be lost, and so is its error"},
+		}},
 		Builders: []string{"Selector", "Inserter", "Updater", "Deleter", "Paginator", "Result"},
 		Params: []Param{
 			{"Deleter", "Amend", 0, Stored},

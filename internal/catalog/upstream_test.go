@@ -41,9 +41,6 @@ func TestUpstream(t *testing.T) {
 	ours := stubs(t)
 	long := os.Getenv("CI_LONG") != ""
 	compared := map[string]bool{}
-	for _, version := range withStubsOnly {
-		t.Run(version, func(t *testing.T) { compareStubs(t, ours, version, nil, compared) })
-	}
 	for _, l := range slices.Concat(Libraries(), Optional()) {
 		module, _, released := strings.Cut(l.Version, "@")
 		if !released {
@@ -88,6 +85,7 @@ func compareStubs(t *testing.T, ours world, version string, tables []*Package, c
 		for _, path := range packagesOf(p) {
 			if assert.NotNilf(t, real[path], "%s has no package %s", version, path) {
 				assert.Empty(t, p.problems(real[path]), path)
+				assert.Empty(t, p.noProducers(real, ours), path)
 				assert.Empty(t, p.doubtful(real[path]), path)
 				assert.Empty(t, misplaced(real[path]), path)
 			}
@@ -114,17 +112,12 @@ var notOnProxy = map[string]string{
 	"github.com/aws/aws-sdk-go-v2/service/dynamodb": "the proxy refuses the module of the SDK that it needs",
 	"github.com/gotk3/gotk3":                        refused,
 	"github.com/jesseduffield/gocui":                "the proxy has the releases, and they are older than what programs use; its sources were read",
-	"github.com/lni/dragonboat/v4":                  refused,
 	"github.com/lxn/walk":                           "it has files for GOOS=windows alone",
 	"github.com/proxy-wasm/proxy-wasm-go-sdk":       refused,
 	"ergo.services/ergo":                            refused,
 }
 
 const refused = "the proxy refuses it; its sources were read"
-
-// withStubsOnly are the modules that the tests have stubs of and the catalog
-// does not speak of.
-var withStubsOnly = []string{"github.com/sourcegraph/conc@v0.3.0"}
 
 // stubsOf returns the stubs of a module's packages, and those that they import.
 func stubsOf(t *testing.T, ours world, version string) (paths []string) {

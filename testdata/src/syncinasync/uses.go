@@ -76,8 +76,8 @@ var options = mqtt.NewClientOptions()
 func subscribe(c mqtt.Client, notes *store.Notes) {
 	c.Subscribe("notes", 1, func(c mqtt.Client, m mqtt.Message) {
 		_ = notes.Put("x") // want `Put blocks Paho's message router, which runs a function in subscribe`
-	})
-	c.Subscribe("notes", 1, handleNote)
+	}).Wait()
+	c.Subscribe("notes", 1, handleNote).Wait()
 }
 
 func handleNote(c mqtt.Client, m mqtt.Message) {
@@ -86,7 +86,7 @@ func handleNote(c mqtt.Client, m mqtt.Message) {
 
 // The program's own subscription has a goroutine for each message.
 func spawn(c mqtt.Client, h mqtt.MessageHandler) {
-	c.Subscribe("notes", 1, func(c mqtt.Client, m mqtt.Message) { go h(c, m) })
+	c.Subscribe("notes", 1, func(c mqtt.Client, m mqtt.Message) { go h(c, m) }).Wait()
 }
 
 func spawned(c mqtt.Client, notes *store.Notes) {

@@ -12,5 +12,5 @@ import (
 var options = client.Options()
 
 func subscribe(c mqtt.Client, db *sql.DB) {
-	c.Subscribe("notes", 1, func(c mqtt.Client, m mqtt.Message) { _ = db.Ping() })
+	c.Subscribe("notes", 1, func(c mqtt.Client, m mqtt.Message) { _ = db.Ping() }).Wait()
 }

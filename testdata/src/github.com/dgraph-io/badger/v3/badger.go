@@ -64,10 +64,17 @@ func (*Iterator) Next()           { panic("stub") }
 func (*Iterator) Rewind()         { panic("stub") }
 func (*Iterator) Seek(key []byte) { panic("stub") }
 
+type Entry struct{}
+
 type WriteBatch struct{}
 
-func (*WriteBatch) Set(k, v []byte) error { panic("stub") }
-func (*WriteBatch) Flush() error          { panic("stub") }
+func (*WriteBatch) Set(k, v []byte) error     { panic("stub") }
+func (*WriteBatch) SetEntry(e *Entry) error   { panic("stub") }
+func (*WriteBatch) Delete(k []byte) error     { panic("stub") }
+func (*WriteBatch) SetMaxPendingTxns(max int) {}
+func (*WriteBatch) Error() error              { panic("stub") }
+func (*WriteBatch) Cancel()                   {}
+func (*WriteBatch) Flush() error              { panic("stub") }
 
 type Stream struct{}
 

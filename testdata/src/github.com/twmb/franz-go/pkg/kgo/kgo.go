@@ -23,6 +23,8 @@ func (*Client) ProduceSync(ctx context.Context, rs ...*Record) ProduceResults { 
 
 func (*Client) TryProduce(ctx context.Context, r *Record, promise func(*Record, error)) {}
 
+func (*Client) Flush(ctx context.Context) error { panic("stub") }
+
 func (*Client) Produce(ctx context.Context, r *Record, promise func(*Record, error)) {}
 
 type FetchBatchMetrics struct {

@@ -1,0 +1,5 @@
+package databasepb
+
+type CreateDatabaseRequest struct{}
+
+type Database struct{}

@@ -1,0 +1,5 @@
+package proto
+
+type Buffer struct{}
+
+type Reader struct{}

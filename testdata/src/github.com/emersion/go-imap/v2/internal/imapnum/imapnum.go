@@ -1,0 +1,5 @@
+package imapnum
+
+type Range struct{}
+
+type Set []Range

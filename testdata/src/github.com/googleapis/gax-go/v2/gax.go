@@ -1,0 +1,7 @@
+package gax
+
+type CallOption interface {
+	Resolve(cs *CallSettings)
+}
+
+type CallSettings struct{}

@@ -1,0 +1,7 @@
+package protoadapt
+
+import (
+	"google.golang.org/protobuf/runtime/protoiface"
+)
+
+type MessageV1 = protoiface.MessageV1

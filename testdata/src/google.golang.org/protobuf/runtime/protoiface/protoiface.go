@@ -1,0 +1,7 @@
+package protoiface
+
+type MessageV1 interface {
+	ProtoMessage()
+	Reset()
+	String() string
+}
