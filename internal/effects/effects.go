@@ -46,8 +46,7 @@ type Result struct {
 	uses       map[*types.Var]catalog.ParamUse // of func parameters
 
 	clauses  map[*types.Var][]clause // of the parameters that somebody switches on
-	handed   map[*types.Var][]*types.Var
-	switches map[*types.Var]bool
+	switched map[*types.Var]bool
 }
 
 func run(pass *analysis.Pass) (any, error) {
@@ -61,8 +60,7 @@ func run(pass *analysis.Pass) (any, error) {
 		uses:   map[*types.Var]catalog.ParamUse{},
 
 		clauses:  map[*types.Var][]clause{},
-		handed:   map[*types.Var][]*types.Var{},
-		switches: map[*types.Var]bool{},
+		switched: map[*types.Var]bool{},
 	}
 	if r.standard() && !analyzeStd {
 		return r, nil // the catalog has a table of what it does with its func parameters
@@ -89,7 +87,7 @@ func run(pass *analysis.Pass) (any, error) {
 	b.findMentions()
 	b.findUses()
 	r.propagateAll()
-	r.findHanded()
+	r.findSwitched()
 	b.exportFacts()
 	b.exportLater()
 	b.exportRegisters()

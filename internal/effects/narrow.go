@@ -4,6 +4,7 @@ import (
 	"go/ast"
 	"go/token"
 	"go/types"
+	"maps"
 	"slices"
 )
 
@@ -146,7 +147,7 @@ func (r *Result) enter(n node, c *Call, g *Func) node {
 	}
 	for i, arg := range call.Args {
 		param := g.Sig.Params().At(i)
-		if !types.IsInterface(param.Type()) || !r.switched(param) {
+		if !types.IsInterface(param.Type()) || !r.switched[param] {
 			continue
 		}
 		if t := r.concrete(n, arg, c.Expr.Pos()); t != nil {
@@ -177,20 +178,10 @@ func (r *Result) concrete(n node, arg ast.Expr, pos token.Pos) types.Type {
 	return nil
 }
 
-// switched reports whether somebody asks for the type of param: its function, or
-// one of this package that it hands param to.
-func (r *Result) switched(param *types.Var) bool {
-	known, ok := r.switches[param]
-	if !ok {
-		r.switches[param] = len(r.clauses[param]) > 0 // while it is being asked
-		known = r.switches[param] || slices.ContainsFunc(r.handed[param], r.switched)
-		r.switches[param] = known
-	}
-	return known
-}
-
-// findHanded notes which parameters get which as arguments.
-func (r *Result) findHanded() {
+// findSwitched finds the parameters whose type somebody asks for: their function,
+// or one of this package that it hands them to.
+func (r *Result) findSwitched() {
+	from := map[*types.Var][]*types.Var{} // parameter -> those that it gets its arguments from
 	for _, f := range r.Funcs {
 		for _, c := range f.Calls {
 			g := r.callee(c)
@@ -200,9 +191,15 @@ func (r *Result) findHanded() {
 			}
 			for i, arg := range call.Args {
 				if v := r.param(arg); v != nil {
-					r.handed[v] = append(r.handed[v], g.Sig.Params().At(i))
+					from[g.Sig.Params().At(i)] = append(from[g.Sig.Params().At(i)], v)
 				}
 			}
+		}
+	}
+	for queue := slices.Collect(maps.Keys(r.clauses)); len(queue) > 0; queue = queue[1:] {
+		if v := queue[0]; !r.switched[v] {
+			r.switched[v] = true
+			queue = append(queue, from[v]...)
 		}
 	}
 }
