@@ -38,6 +38,14 @@ func TestOneVerdict(t *testing.T) {
 
 	nogo := drivers.BuildNogo(t, ruleNames(), "{}")
 	assert.Equal(t, vetted, drivers.Normal(drivers.Nogo(t, nogo, dir)), "nogo")
+
+	t.Run("golangci-lint", func(t *testing.T) {
+		if os.Getenv("CI_LONG") == "" {
+			t.Skip("CI_LONG is not set: golangci-lint takes minutes to build")
+		}
+		settings := `{rules: {` + strings.Join(analyzer.Off(), ": true, ") + `: true}}`
+		assert.Equal(t, vetted, drivers.Normal(drivers.Golangci(t, drivers.BuildGolangci(t), dir, settings)))
+	})
 }
 
 func ruleNames() []string {

@@ -1,0 +1,81 @@
+package golangci
+
+import (
+	"slices"
+	"testing"
+
+	"github.com/asyncorm/asyncorm-lint/analyzer"
+	"github.com/golangci/plugin-module-register/register"
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+)
+
+// linted returns the names of the rules that run with these settings, which
+// stand as golangci-lint reads them from YAML.
+func linted(t *testing.T, settings any) []string {
+	t.Helper()
+	newLinter, err := register.GetPlugin("asyncorm")
+	require.NoError(t, err)
+	l, err := newLinter(settings)
+	require.NoError(t, err)
+	assert.Equal(t, register.LoadModeTypesInfo, l.GetLoadMode())
+	rules, err := l.BuildAnalyzers()
+	require.NoError(t, err)
+	var names []string
+	for _, rule := range rules {
+		names = append(names, rule.Name)
+	}
+	return names
+}
+
+// ruleNames returns the names of the rules that are on by default.
+func ruleNames() []string {
+	var names []string
+	for _, rule := range analyzer.Suite() {
+		if !slices.Contains(analyzer.Off(), rule.Name) {
+			names = append(names, rule.Name)
+		}
+	}
+	return names
+}
+
+func TestRulesAreSwitched(t *testing.T) {
+	assert.Equal(t, ruleNames(), linted(t, nil))
+	assert.Equal(t, ruleNames(), linted(t, map[string]any{}))
+
+	set := linted(t, map[string]any{"rules": map[string]any{"unawaited": false, "lockedquery": true, "syncinasync": true}})
+	assert.NotContains(t, set, "unawaited")
+	assert.Contains(t, set, "lockedquery")
+	assert.Contains(t, set, "syncinasync")
+	assert.Contains(t, set, "droppedquery", "a rule that is not named stays as it is")
+}
+
+func TestFlagsAreSet(t *testing.T) {
+	value := func(name string) string { return analyzer.SyncInAsync.Flags.Lookup(name).Value.String() }
+	linted(t, map[string]any{"rules": map[string]any{"syncinasync": map[string]any{"tests": true, "maybe": "true"}}})
+	assert.Equal(t, "true", value("tests"))
+	assert.Equal(t, "true", value("maybe"))
+
+	linted(t, map[string]any{"rules": map[string]any{"syncinasync": map[string]any{"tests": true}}})
+	assert.Equal(t, "true", value("tests"))
+	assert.Equal(t, "false", value("maybe"), "a flag of an earlier linter does not stay")
+
+	linted(t, nil)
+	assert.Equal(t, "false", value("tests"))
+}
+
+func TestMistakesAreRefused(t *testing.T) {
+	for _, test := range []struct {
+		settings any
+		want     string
+	}{
+		{map[string]any{"rule": map[string]any{}}, `unknown field "rule"`},
+		{map[string]any{"rules": map[string]any{"unwaited": true}}, "no rule unwaited: there are syncinasync, unawaited, "},
+		{map[string]any{"rules": map[string]any{"unawaited": map[string]any{"blanks": true}}}, "unawaited has no flag blanks"},
+		{map[string]any{"rules": map[string]any{"unawaited": map[string]any{"blank": "often"}}}, "unawaited.blank: "},
+		{map[string]any{"rules": map[string]any{"unawaited": "on"}}, `a rule is true, false, or its flags, not "on"`},
+	} {
+		_, err := New(test.settings)
+		assert.ErrorContains(t, err, test.want)
+	}
+}
