@@ -57,10 +57,9 @@ var bigquery = Library{
 				{"Client", Terminal, []string{"NewManagedStream", "BatchCommitWriteStreams", "CreateWriteStream", "GetWriteStream"}},
 			},
 			Futures: []Future{{
-				Types:   []string{"AppendResult"},
-				Await:   []string{"GetResult", "FullResponse"},
-				Observe: []string{"Ready"},
-				Words:   Words{Object: "result", Loss: "nobody learns whether the rows were written"},
+				Types: []string{"AppendResult"},
+				Await: []string{"GetResult", "FullResponse"},
+				Words: Words{Object: "result", Loss: "nobody learns whether the rows were written"},
 			}},
 		},
 	},

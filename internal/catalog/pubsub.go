@@ -13,9 +13,8 @@ var (
 			Path: "cloud.google.com/go/internal/pubsub",
 			Futures: []Future{
 				{
-					Types:   []string{"PublishResult"},
-					Await:   []string{"Get"},
-					Observe: []string{"Ready"},
+					Types: []string{"PublishResult"},
+					Await: []string{"Get"},
 					Together: []Functions{
 						{"Publisher", []string{"Flush", "Stop"}},
 						{"Topic", []string{"Flush", "Stop"}},
@@ -26,7 +25,6 @@ var (
 					Types:    []string{"AckResult"},
 					Strength: ShouldAwait,
 					Await:    []string{"Get"},
-					Observe:  []string{"Ready"},
 					Words:    Words{Object: "result", Loss: "nobody learns whether the message comes again"},
 				},
 			},

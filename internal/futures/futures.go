@@ -79,7 +79,13 @@ func run(pass *analysis.Pass) (any, error) {
 // future. Most packages have none, and are left here.
 func (r *Result) hasFutures() bool {
 	for _, tv := range r.info.Types {
-		if r.holds(tv.Type).kind != holdsNone {
+		if out, ok := tv.Type.(*types.Tuple); ok {
+			for v := range out.Variables() {
+				if r.holds(v.Type()).kind != holdsNone {
+					return true
+				}
+			}
+		} else if r.holds(tv.Type).kind != holdsNone {
 			return true
 		}
 	}

@@ -301,6 +301,9 @@ func (r *Result) makesAccumulator(e ast.Expr) bool {
 		if r.info.Types[x.Fun].IsBuiltin() {
 			return true // new
 		}
+		if sel, ok := ast.Unparen(x.Fun).(*ast.SelectorExpr); ok && r.holds(r.info.TypeOf(sel.X)).kind == accumulates {
+			return r.makesAccumulator(sel.X) // the same, or what it becomes
+		}
 		fn := r.callee(x)
 		return fn != nil && catalog.Knows(fn)
 	}
@@ -311,7 +314,7 @@ func (r *Result) makesAccumulator(e ast.Expr) bool {
 func (r *Result) deferred(opts Options) []Loss {
 	var out []Loss
 	add := func(u *use, future *catalog.Future, in *effects.Func, v *types.Var) {
-		if u.kind != deferred || future.Shape != catalog.Value || future.Strength > opts.Strength {
+		if u.kind != deferred || future.Shape != catalog.Value {
 			return
 		}
 		if fn := r.callee(u.call); fn == nil || !returnsError(fn) {
@@ -319,11 +322,18 @@ func (r *Result) deferred(opts Options) []Loss {
 		}
 		out = append(out, Loss{How: Deferred, Future: future, In: in, Value: u.call, At: u.call.Pos(), Var: v, Name: u.name})
 	}
-	for _, o := range r.occs {
-		add(&o.use, o.v.holds.future, o.in, o.v.v)
-	}
+	weak := map[*types.Var]bool{} // what may hold a future that need not be awaited
 	for _, c := range r.creates {
-		add(&c.use, c.future, c.in, nil)
+		if r.Owed(c.call, c.future, opts.Strength) {
+			add(&c.use, c.future, c.in, nil)
+		} else if c.use.v != nil {
+			weak[c.use.v] = true
+		}
+	}
+	for _, o := range r.occs {
+		if !weak[o.v.v] && o.v.holds.future.Strength <= opts.Strength {
+			add(&o.use, o.v.holds.future, o.in, o.v.v)
+		}
 	}
 	return out
 }

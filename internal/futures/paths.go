@@ -121,6 +121,9 @@ func (w *walker) follow(d *duty, prune bool) *outcome {
 		known = w.conds.after(n, known)
 	}
 	first := state{place{at.block, at.index + 1}, []carrier{d.carrier}, w.made(d, known)}
+	if _, ok := at.block.Nodes[at.index].(*ast.ReturnStmt); ok {
+		first.index = at.index // return wb.Set(...)
+	}
 	seen := map[string]bool{}
 	work := []state{first}
 	for len(work) > 0 {

@@ -358,11 +358,17 @@ func (c *collector) selected(depth int, sel *ast.SelectorExpr) use {
 	case catalog.Reads:
 		return use{kind: read, call: call, name: name}
 	case catalog.Starts:
-		if called {
+		if called && !c.goesOn(depth-1, call) {
 			return use{kind: started, call: call, name: name}
 		}
 	}
 	return use{kind: kept}
+}
+
+// goesOn reports whether more is done with the accumulator that a call at that depth
+// returns, its own: batch.Set(...).Commit(ctx).
+func (c *collector) goesOn(depth int, call *ast.CallExpr) bool {
+	return c.holds(c.info.TypeOf(call)).kind == accumulates && c.useOf(depth).kind != dropped
 }
 
 // argument returns what is done with argument i of a call.

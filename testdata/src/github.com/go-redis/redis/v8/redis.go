@@ -19,6 +19,10 @@ func (c *Client) WithContext(ctx context.Context) *Client { panic("stub") }
 
 func (c *Client) Conn(ctx context.Context) *Conn { panic("stub") }
 
+func (c *Client) Pipelined(ctx context.Context, fn func(Pipeliner) error) ([]Cmder, error) {
+	panic("stub")
+}
+
 func (c *Client) Pipeline() Pipeliner { panic("stub") }
 
 func (c *Client) TxPipeline() Pipeliner { panic("stub") }
@@ -484,6 +488,8 @@ type StatefulCmdable interface {
 type StatusCmd struct{}
 
 type StringCmd struct{}
+
+func (cmd *StringCmd) Val() string { panic("stub") }
 
 type StringIntMapCmd struct{}
 

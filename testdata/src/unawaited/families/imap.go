@@ -1,0 +1,60 @@
+package families
+
+import (
+	"github.com/emersion/go-imap/v2"
+	"github.com/emersion/go-imap/v2/imapclient"
+)
+
+func loggedIn(c *imapclient.Client) {
+	c.Login("me", "secret") // want `command from Login is dropped; its answer and its error are lost; call its Wait \(unawaited\)`
+	c.Select("INBOX", nil)  // want `command from Select is dropped`
+}
+
+func fetched(c *imapclient.Client, set imap.NumSet) int {
+	cmd := c.Fetch(set, nil) // want `command from Fetch is put in cmd and never awaited; its answer and its error are lost; call cmd.Collect`
+	n := 0
+	for cmd.Next() != nil {
+		n++
+	}
+	return n
+}
+
+func fetchedAll(c *imapclient.Client, set imap.NumSet) error {
+	cmd := c.Fetch(set, nil)
+	defer cmd.Close()
+	for cmd.Next() != nil {
+	}
+	return nil
+}
+
+func listed(c *imapclient.Client) ([]*imap.ListData, error) {
+	return c.List("", "*", nil).Collect()
+}
+
+// An append is closed, and then waited for.
+func appended(c *imapclient.Client, mail []byte) error {
+	cmd := c.Append("INBOX", int64(len(mail)), nil) // want `command from Append is not awaited when the function returns at line 39`
+	if _, err := cmd.Write(mail); err != nil {
+		return err
+	}
+	if err := cmd.Close(); err != nil {
+		return err
+	}
+	_, err := cmd.Wait()
+	return err
+}
+
+func idle(c *imapclient.Client, stop <-chan struct{}) error {
+	cmd, err := c.Idle()
+	if err != nil {
+		return err
+	}
+	<-stop
+	if err := cmd.Close(); err != nil {
+		return err
+	}
+	return cmd.Wait()
+}
+
+// Off by default: the connection is closed next.
+func loggedOut(c *imapclient.Client) { c.Logout() }
