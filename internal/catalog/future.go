@@ -29,8 +29,8 @@ type Future struct {
 	// Start are the methods of an Accumulator that put something in. With none,
 	// all that the other lists do not name.
 	Start []string
-	// Idle says of an Accumulator that nothing of what was put in happens before
-	// an Await method: a path that gives up may leave it.
+	// Idle says that nothing is lost where a path gives up and leaves the future:
+	// nothing of what was put in an Accumulator happens before an Await method, say.
 	Idle bool
 	// Producers are the functions whose futures are of another strength. They
 	// come in order: the first that speaks of a call counts.

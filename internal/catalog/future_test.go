@@ -161,7 +161,7 @@ var (
 `)
 	for expr, want := range map[string]string{
 		`client.Select("", nil)`: "Wait",
-		`client.Fetch(nil, nil)`: "Collect",
+		`client.Fetch(nil, nil)`: "Close",
 		`appends`:                "Wait",
 		`created`:                "Wait",
 		`poller`:                 "PollUntilDone",

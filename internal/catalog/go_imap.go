@@ -17,14 +17,21 @@ var goIMAP = Library{
 		Futures: []Future{
 			{
 				Types:   []string{"AppendCommand", "IdleCommand"},
+				Idle:    true, // with an error of Write or Close, the connection is lost
 				Await:   []string{"Wait"},
 				Observe: []string{"Close", "Write"},
 				Words:   imapWords,
 			},
 			{
+				Types:   []string{"ExpungeCommand", "FetchCommand", "ListCommand"},
+				Shape:   Close,
+				Await:   []string{"Close", "Collect"},
+				Observe: []string{"Next"},
+				Words:   Words{Object: "command", Verb: "close", Loss: "the client reads no further, and its error is lost"},
+			},
+			{
 				Types:     []string{"*Command"},
-				Await:     []string{"Wait", "Collect", "Close"},
-				Observe:   []string{"Next"},
+				Await:     []string{"Wait"},
 				Producers: []Producer{{Calls: Functions{"Client", []string{"Logout"}}, Strength: ShouldAwait}},
 				Words:     imapWords,
 			},

@@ -6,12 +6,12 @@ import (
 )
 
 func loggedIn(c *imapclient.Client) {
-	c.Login("me", "secret") // want `command from Login is dropped; its answer and its error are lost; call its Wait \(unawaited\)`
+	c.Login("me", "secret") // want `command from Login is dropped; its answer and its error are lost; call its Wait \(no fix: loggedIn returns no error\) \(unawaited\)`
 	c.Select("INBOX", nil)  // want `command from Select is dropped`
 }
 
 func fetched(c *imapclient.Client, set imap.NumSet) int {
-	cmd := c.Fetch(set, nil) // want `command from Fetch is put in cmd and never awaited; its answer and its error are lost; call cmd.Collect`
+	cmd := c.Fetch(set, nil) // want `command from Fetch is put in cmd and never closed; the client reads no further, and its error is lost; call cmd.Close`
 	n := 0
 	for cmd.Next() != nil {
 		n++
@@ -33,7 +33,7 @@ func listed(c *imapclient.Client) ([]*imap.ListData, error) {
 
 // An append is closed, and then waited for.
 func appended(c *imapclient.Client, mail []byte) error {
-	cmd := c.Append("INBOX", int64(len(mail)), nil) // want `command from Append is not awaited when the function returns at line 39`
+	cmd := c.Append("INBOX", int64(len(mail)), nil)
 	if _, err := cmd.Write(mail); err != nil {
 		return err
 	}
@@ -42,6 +42,14 @@ func appended(c *imapclient.Client, mail []byte) error {
 	}
 	_, err := cmd.Wait()
 	return err
+}
+
+func notWaitedFor(c *imapclient.Client, mail []byte) error {
+	cmd := c.Append("INBOX", int64(len(mail)), nil) // want `command from Append is put in cmd and never awaited; its answer and its error are lost; call cmd.Wait`
+	if _, err := cmd.Write(mail); err != nil {
+		return err
+	}
+	return cmd.Close()
 }
 
 func idle(c *imapclient.Client, stop <-chan struct{}) error {

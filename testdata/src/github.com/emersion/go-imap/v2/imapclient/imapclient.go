@@ -36,6 +36,14 @@ type Command struct{}
 
 func (cmd *Command) Wait() error { panic("stub") }
 
+type ExpungeCommand struct{}
+
+func (cmd *ExpungeCommand) Next() uint32 { panic("stub") }
+
+func (cmd *ExpungeCommand) Close() error { panic("stub") }
+
+func (cmd *ExpungeCommand) Collect() ([]uint32, error) { panic("stub") }
+
 type FetchCommand struct{}
 
 func (cmd *FetchCommand) Next() *FetchMessageData { panic("stub") }
