@@ -7,6 +7,7 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"strings"
 	"time"
 
 	"github.com/asyncorm/asyncorm-lint/internal/govet"
@@ -151,8 +152,12 @@ func (s *server) dirs(ctx context.Context, c *check) []string {
 	return slices.Sorted(maps.Keys(dirs))
 }
 
-// cached reports whether a directory is in the module cache.
+// cached reports whether a module is in the module cache. There its directory
+// is called after its version.
 func (s *server) cached(ctx context.Context, dir string) bool {
+	if !strings.Contains(dir, "@") {
+		return false
+	}
 	if s.cache == "" {
 		s.cache = s.engine.ModuleCache(ctx)
 	}

@@ -50,7 +50,7 @@ func runTests(m *testing.M) int {
 }
 
 // program writes the files of a txtar archive and returns their directory.
-func program(t *testing.T, files string) string {
+func program(t testing.TB, files string) string {
 	t.Helper()
 	fsys, err := txtar.FS(txtar.Parse([]byte(strings.ReplaceAll(files, "CHECKOUT", checkout))))
 	require.NoError(t, err)
@@ -66,7 +66,7 @@ const deadline = 3 * time.Minute
 
 // A client is an editor.
 type client struct {
-	t     *testing.T
+	t     testing.TB
 	cmd   *exec.Cmd
 	stdin io.Closer
 	conn  *jsonrpc2.Conn
@@ -85,7 +85,7 @@ type options struct {
 }
 
 // start starts a server and leaves it initialized.
-func start(t *testing.T, o options) *client {
+func start(t testing.TB, o options) *client {
 	t.Helper()
 	c := &client{
 		t:         t,
@@ -168,7 +168,7 @@ func (c *client) call(method string, params, result any) {
 }
 
 // next returns what comes next through a channel.
-func next[T any](t *testing.T, from chan T) T {
+func next[T any](t testing.TB, from chan T) T {
 	t.Helper()
 	select {
 	case v := <-from:
@@ -268,7 +268,7 @@ func (c *client) exits() int {
 
 // apply returns a text after edits, whose positions are in UTF-16 as a client
 // counts them.
-func apply(t *testing.T, content string, edits []textEdit) string {
+func apply(t testing.TB, content string, edits []textEdit) string {
 	t.Helper()
 	for _, e := range slices.Backward(slices.SortedStableFunc(slices.Values(edits), func(a, b textEdit) int { return order(a.Range.Start, b.Range.Start) })) {
 		start, end := offset(t, content, e.Range.Start), offset(t, content, e.Range.End)
@@ -299,7 +299,7 @@ func places(content string) iter.Seq2[int, position] {
 	}
 }
 
-func offset(t *testing.T, content string, p position) int {
+func offset(t testing.TB, content string, p position) int {
 	t.Helper()
 	for i, at := range places(content) {
 		if at == p {
@@ -311,7 +311,7 @@ func offset(t *testing.T, content string, p position) int {
 }
 
 // where returns the position of the first occurrence of part.
-func where(t *testing.T, content, part string) position {
+func where(t testing.TB, content, part string) position {
 	t.Helper()
 	start := strings.Index(content, part)
 	for i, at := range places(content) {
@@ -324,7 +324,7 @@ func where(t *testing.T, content, part string) position {
 }
 
 // at is the empty span before the first occurrence of part.
-func at(t *testing.T, content, part string) span {
+func at(t testing.TB, content, part string) span {
 	t.Helper()
 	return span{where(t, content, part), where(t, content, part)}
 }

@@ -63,7 +63,7 @@ func Save(ctx context.Context, posts ormapi.QuerySet[Post]) error {
 `
 
 // opened is the program with its page open in an editor that shows findings.
-func opened(t *testing.T, o options) (c *client, page, content string) {
+func opened(t testing.TB, o options) (c *client, page, content string) {
 	t.Helper()
 	page = filepath.Join(program(t, publish), "page", "page.go")
 	data, err := os.ReadFile(page)
