@@ -30,6 +30,15 @@ var suite = &analysis.Analyzer{
 	Doc:      "all rules",
 	Requires: required(),
 	Run: func(pass *analysis.Pass) (any, error) {
+		notes := *pass
+		notes.Report = func(d analysis.Diagnostic) {
+			if d.Message == "" || d.End <= d.Pos {
+				pass.Report(analysis.Diagnostic{Pos: d.Pos, Message: "a note that says nothing"})
+			}
+		}
+		if _, err := analyzer.Notes.Run(&notes); err != nil {
+			return nil, err
+		}
 		for _, rule := range analyzer.Suite() {
 			if slices.Contains(analyzer.Off(), rule.Name) && !strings.HasPrefix(pass.Pkg.Path(), rule.Name) {
 				continue

@@ -33,7 +33,7 @@ func runNotes(pass *analysis.Pass) (any, error) {
 		}
 	}
 	for _, f := range res.Funcs {
-		note("function", head(f), res.Explain(f))
+		note("function", head(f), res.ExplainShortly(f))
 		for _, c := range f.Calls {
 			note("call", callee(c), res.ExplainCall(c))
 		}

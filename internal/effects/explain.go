@@ -32,6 +32,17 @@ var verbs = [effects]string{blocks: "blocks", reads: "reads on from a handle tha
 // Explain says what f does and why: one line for each thing that is known, with
 // the chain, and the catalog entry, directive or fact at its end.
 func (r *Result) Explain(f *Func) []string {
+	out := r.ExplainShortly(f)
+	p := newPlaces(&builder{Result: r}, nil)
+	for _, t := range p.through(f, f.flatten(nil)) {
+		out = append(out, fmt.Sprintf("calls %s on what is in %s, at %s: the wiring tells whether it blocks", t.Method, placeName(cmp.Or(t.Place, t.Type)), t.Hops[len(t.Hops)-1].Short()))
+	}
+	return out
+}
+
+// ExplainShortly says of f what is known without the wiring. It takes no longer
+// than the chain, and so may be asked of every function.
+func (r *Result) ExplainShortly(f *Func) []string {
 	var out []string
 	if f.Own != nil {
 		out = append(out, "is an async context: "+f.Own.Why)
@@ -41,11 +52,8 @@ func (r *Result) Explain(f *Func) []string {
 			continue
 		}
 		c := f.links[e].call
-		out = append(out, fmt.Sprintf("%s: %s at %s%s", verb, r.hop(c).Name, r.hop(c).Short(), r.rest(c, effect(e))))
-	}
-	p := newPlaces(&builder{Result: r}, nil)
-	for _, t := range p.through(f, f.flatten(nil)) {
-		out = append(out, fmt.Sprintf("calls %s on what is in %s, at %s: the wiring tells whether it blocks", t.Method, placeName(cmp.Or(t.Place, t.Type)), t.Hops[len(t.Hops)-1].Short()))
+		steps, end, _ := r.steps(c, effect(e))
+		out = append(out, fmt.Sprintf("%s: %s at %s%s", verb, r.hop(c).Name, r.hop(c).Short(), r.rest(c, effect(e), steps, end)))
 	}
 	return out
 }
@@ -54,16 +62,15 @@ func (r *Result) Explain(f *Func) []string {
 func (r *Result) ExplainCall(c *Call) []string {
 	var out []string
 	for e, verb := range verbs {
-		if _, _, ok := r.steps(c, effect(e)); ok {
-			out = append(out, fmt.Sprintf("%s: %s%s", verb, r.hop(c).Name, r.rest(c, effect(e))))
+		if steps, end, ok := r.steps(c, effect(e)); ok {
+			out = append(out, fmt.Sprintf("%s: %s%s", verb, r.hop(c).Name, r.rest(c, effect(e), steps, end)))
 		}
 	}
 	return out
 }
 
 // rest says what follows c in its chain of effect e, and who knows of its end.
-func (r *Result) rest(c *Call, e effect) string {
-	steps, end, _ := r.steps(c, e)
+func (r *Result) rest(c *Call, e effect, steps []Step, end Chain) string {
 	var b strings.Builder
 	for i, s := range steps {
 		if i == len(steps)-1 && end.More > 0 {
