@@ -220,4 +220,18 @@
 // transaction, and no test files. There is a fix where every error is handled in
 // the same way, and nothing that the queries are built from may change
 // meanwhile; else the message says why there is none.
+//
+// # Analyzer ormdirective
+//
+// ormdirective: directive that does not do what it seems to
+//
+// Two comments speak to the linter. //asyncorm:async, in the comment of a function,
+// makes it an async context. //asyncorm:ignore rule reason, on the line of a finding
+// or the line above, silences that rule there. A directive that is misspelt,
+// misplaced, names no rule, gives no reason, or silences nothing is reported:
+//
+//	//asyncorm:ignore syncinasync
+//	err := notes.Put(text) // still reported: the reason is missing
+//
+// A directive counts as of use if some flag of its rule brings out a finding there.
 package analyzer

@@ -7,11 +7,12 @@ import (
 
 // DroppedQuery reports lazy queries that are thrown away and never run.
 var DroppedQuery = &analysis.Analyzer{
-	Name:     "droppedquery",
-	Doc:      doc("droppedquery"),
-	URL:      rulesURL,
-	Requires: []*analysis.Analyzer{effects.Analyzer},
-	Run:      runDroppedQuery,
+	Name:       "droppedquery",
+	Doc:        doc("droppedquery"),
+	URL:        rulesURL,
+	Requires:   []*analysis.Analyzer{effects.Analyzer},
+	Run:        runDroppedQuery,
+	ResultType: silencesType,
 }
 
 func runDroppedQuery(pass *analysis.Pass) (any, error) {
@@ -26,5 +27,5 @@ func runDroppedQuery(pass *analysis.Pass) (any, error) {
 			r.add(d.call, nil, nil, "query of %s is thrown away and never runs; keep it, or end it with a terminal such as List", fn.Name())
 		}
 	})
-	return nil, nil
+	return r.used, nil
 }

@@ -11,11 +11,12 @@ import (
 
 // EagerFuture reports futures made from calls that have already blocked.
 var EagerFuture = &analysis.Analyzer{
-	Name:     "eagerfuture",
-	Doc:      doc("eagerfuture"),
-	URL:      rulesURL,
-	Requires: []*analysis.Analyzer{effects.Analyzer},
-	Run:      runEagerFuture,
+	Name:       "eagerfuture",
+	Doc:        doc("eagerfuture"),
+	URL:        rulesURL,
+	Requires:   []*analysis.Analyzer{effects.Analyzer},
+	Run:        runEagerFuture,
+	ResultType: silencesType,
 }
 
 func runEagerFuture(pass *analysis.Pass) (any, error) {
@@ -23,6 +24,7 @@ func runEagerFuture(pass *analysis.Pass) (any, error) {
 	defer r.flush()
 	eachEager(pass, res, func(resolved, source *ast.CallExpr) {
 		if inTest(pass, resolved.Pos()) {
+			r.hide(resolved.Pos())
 			return
 		}
 		made := calleeName(res.Call(source))
@@ -41,7 +43,7 @@ func runEagerFuture(pass *analysis.Pass) (any, error) {
 		}
 		r.add(resolved, fix, nil, "future made from the result of %s, which has already blocked; %s", made, remedy)
 	})
-	return nil, nil
+	return r.used, nil
 }
 
 // direct reports whether source is the argument of resolved.

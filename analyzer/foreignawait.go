@@ -12,11 +12,12 @@ import (
 // ForeignAwait reports awaits with a context that does not carry the loop, and
 // the context of a task used off its task.
 var ForeignAwait = &analysis.Analyzer{
-	Name:     "foreignawait",
-	Doc:      doc("foreignawait"),
-	URL:      rulesURL,
-	Requires: []*analysis.Analyzer{effects.Analyzer},
-	Run:      runForeignAwait,
+	Name:       "foreignawait",
+	Doc:        doc("foreignawait"),
+	URL:        rulesURL,
+	Requires:   []*analysis.Analyzer{effects.Analyzer},
+	Run:        runForeignAwait,
+	ResultType: silencesType,
 }
 
 func runForeignAwait(pass *analysis.Pass) (any, error) {
@@ -45,7 +46,7 @@ func runForeignAwait(pass *analysis.Pass) (any, error) {
 			}
 		})
 	}
-	return nil, nil
+	return r.used, nil
 }
 
 func foreign(pass *analysis.Pass, r *reporter, res *effects.Result, c *effects.Call, call *ast.CallExpr, ctx *effects.Context) {

@@ -11,11 +11,12 @@ import (
 
 // HeldAwait reports locks that are held across an await on a loop.
 var HeldAwait = &analysis.Analyzer{
-	Name:     "heldawait",
-	Doc:      doc("heldawait"),
-	URL:      rulesURL,
-	Requires: []*analysis.Analyzer{effects.Analyzer, flow.Analyzer},
-	Run:      runHeldAwait,
+	Name:       "heldawait",
+	Doc:        doc("heldawait"),
+	URL:        rulesURL,
+	Requires:   []*analysis.Analyzer{effects.Analyzer, flow.Analyzer},
+	Run:        runHeldAwait,
+	ResultType: silencesType,
 }
 
 var heldAwaitTx bool
@@ -37,7 +38,7 @@ func runHeldAwait(pass *analysis.Pass) (any, error) {
 	res, r := result(pass), newReporter(pass)
 	defer r.flush()
 	if !slices.ContainsFunc(res.Funcs, func(f *effects.Func) bool { ctx := res.Context(f); return ctx != nil && ctx.Loop }) {
-		return nil, nil
+		return r.used, nil
 	}
 	turns, locks := res.Turns(), findLocks(pass, res)
 	for _, f := range res.Funcs {
@@ -45,13 +46,12 @@ func runHeldAwait(pass *analysis.Pass) (any, error) {
 		if ctx == nil {
 			continue
 		}
-		report := heldReporter{pass, r, turns, f, ctx}
+		report := heldReporter{pass, r, turns, f, ctx, false}
 		locks.held(f, report.visit)
-		if heldAwaitTx {
-			openTransactions(pass, f, report.visit)
-		}
+		report.quiet = !heldAwaitTx
+		openTransactions(pass, f, report.visit)
 	}
-	return nil, nil
+	return r.used, nil
 }
 
 // heldReporter reports what is held in f, which runs on a loop.
@@ -61,6 +61,7 @@ type heldReporter struct {
 	turns *effects.Turns
 	f     *effects.Func
 	ctx   *effects.Context
+	quiet bool // it is only noted that there is something to say
 }
 
 func (h heldReporter) visit(e ast.Expr, held []hold) {
@@ -83,6 +84,10 @@ func (h heldReporter) visit(e ast.Expr, held []hold) {
 
 func (h heldReporter) report(x hold, chain effects.Finding) {
 	c := chain.Call
+	if h.quiet {
+		h.r.hide(c.Pos())
+		return
+	}
 	places := append([]analysis.RelatedInformation{x.acquired()}, related(chain)...)
 	h.r.add(span{c.Pos(), c.Expr.End()}, nil, places, "%s is %s %s %s hands on %s%s; %s",
 		x.what, x.kind.held(), x.when(), calleeName(c), h.ctx.Place, path(chain), x.kind.consequence())

@@ -40,12 +40,12 @@ type hold struct {
 	what string        // as the program writes it: "s.mu"
 	at   *ast.CallExpr // what acquired it
 	kind holdKind
-	obj  *types.Var    // the variable or field that it is, or whose value it is
-	root *types.Var    // the variable that what begins with
-	err  *types.Var    // the error of at, until it is looked at
-	part ast.Stmt      // where it is held on a path only: the statement whose arms differ
-	ptr  bool          // obj holds a pointer or an interface: others may hold the same
-	far  bool          // the path from root leads through one
+	obj  *types.Var // the variable or field that it is, or whose value it is
+	root *types.Var // the variable that what begins with
+	err  *types.Var // the error of at, until it is looked at
+	part ast.Stmt   // where it is held on a path only: the statement whose arms differ
+	ptr  bool       // obj holds a pointer or an interface: others may hold the same
+	far  bool       // the path from root leads through one
 }
 
 type holdKind int

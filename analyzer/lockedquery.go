@@ -13,11 +13,12 @@ import (
 
 // LockedQuery reports queries that run while a mutex is locked.
 var LockedQuery = &analysis.Analyzer{
-	Name:     "lockedquery",
-	Doc:      doc("lockedquery"),
-	URL:      rulesURL,
-	Requires: []*analysis.Analyzer{effects.Analyzer, flow.Analyzer},
-	Run:      runLockedQuery,
+	Name:       "lockedquery",
+	Doc:        doc("lockedquery"),
+	URL:        rulesURL,
+	Requires:   []*analysis.Analyzer{effects.Analyzer, flow.Analyzer},
+	Run:        runLockedQuery,
+	ResultType: silencesType,
 }
 
 // What a mutex guards is one thing, what to do about it is one, too: so there is
@@ -34,7 +35,7 @@ func runLockedQuery(pass *analysis.Pass) (any, error) {
 			reportLocked(r, locks, res, f)
 		}
 	}
-	return nil, nil
+	return r.used, nil
 }
 
 // query is a query that runs while something is locked.

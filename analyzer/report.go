@@ -19,10 +19,11 @@ type reporter struct {
 	pass  *analysis.Pass
 	rule  string
 	diags []analysis.Diagnostic
+	used  silences
 }
 
 func newReporter(pass *analysis.Pass) *reporter {
-	return &reporter{pass: pass, rule: pass.Analyzer.Name}
+	return &reporter{pass: pass, rule: pass.Analyzer.Name, used: silences{}}
 }
 
 // result returns what the effects analyzer has found.
@@ -80,6 +81,10 @@ func (r *reporter) flush() {
 	}
 }
 
+// hide notes that there is a finding at pos which only a flag brings out. What
+// silences it is of use.
+func (r *reporter) hide(pos token.Pos) { r.silenced(analysis.Diagnostic{Pos: pos}) }
+
 // silenced reports whether d stands in a generated file, or under
 // //asyncorm:ignore rule reason on its line or the line above.
 func (r *reporter) silenced(d analysis.Diagnostic) bool {
@@ -90,12 +95,9 @@ func (r *reporter) silenced(d analysis.Diagnostic) bool {
 	line := r.line(d.Pos)
 	for _, group := range file.Comments {
 		for _, c := range group.List {
-			rest, ok := strings.CutPrefix(c.Text, "//asyncorm:ignore ")
-			if !ok {
-				continue
-			}
-			rule, reason, _ := strings.Cut(rest, " ")
-			if at := r.line(c.Pos()); rule == r.rule && strings.TrimSpace(reason) != "" && (at == line || at == line-1) {
+			ignore, ok := parseIgnore(c.Text)
+			if at := r.line(c.Pos()); ok && ignore.rule == r.rule && ignore.reason != "" && (at == line || at == line-1) {
+				r.used[c] = true
 				return true
 			}
 		}

@@ -15,11 +15,12 @@ import (
 // SerialAwait reports reads that are awaited one after another although none
 // needs the result of another.
 var SerialAwait = &analysis.Analyzer{
-	Name:     "serialawait",
-	Doc:      doc("serialawait"),
-	URL:      rulesURL,
-	Requires: []*analysis.Analyzer{effects.Analyzer},
-	Run:      runSerialAwait,
+	Name:       "serialawait",
+	Doc:        doc("serialawait"),
+	URL:        rulesURL,
+	Requires:   []*analysis.Analyzer{effects.Analyzer},
+	Run:        runSerialAwait,
+	ResultType: silencesType,
 }
 
 // Reads that could run at the same time.
@@ -69,7 +70,7 @@ func runSerialAwait(pass *analysis.Pass) (any, error) {
 			}
 		})
 	}
-	return nil, nil
+	return r.used, nil
 }
 
 // serial looks for reads in f.

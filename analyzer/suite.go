@@ -9,7 +9,10 @@ import (
 )
 
 // Suite returns the analyzers, one per rule.
-func Suite() []*analysis.Analyzer {
+func Suite() []*analysis.Analyzer { return append(rules(), OrmDirective) }
+
+// rules returns the analyzers of all rules but ormdirective, which asks them.
+func rules() []*analysis.Analyzer {
 	return []*analysis.Analyzer{
 		SyncInAsync,
 		Unawaited,

@@ -12,11 +12,12 @@ import (
 
 // SyncInAsync reports database calls that block an async context.
 var SyncInAsync = &analysis.Analyzer{
-	Name:     "syncinasync",
-	Doc:      doc("syncinasync"),
-	URL:      rulesURL,
-	Requires: []*analysis.Analyzer{effects.Analyzer},
-	Run:      runSyncInAsync,
+	Name:       "syncinasync",
+	Doc:        doc("syncinasync"),
+	URL:        rulesURL,
+	Requires:   []*analysis.Analyzer{effects.Analyzer},
+	Run:        runSyncInAsync,
+	ResultType: silencesType,
 }
 
 var syncInAsyncTests, syncInAsyncMaybe bool
@@ -32,6 +33,7 @@ func runSyncInAsync(pass *analysis.Pass) (any, error) {
 	eager := eagerCalls(pass, res)
 	for _, f := range res.Findings() {
 		if inTest(pass, f.Call.Expr.Pos()) && !syncInAsyncTests {
+			r.hide(f.Call.Pos())
 			continue
 		}
 		call, _ := f.Call.Expr.(*ast.CallExpr)
@@ -48,12 +50,14 @@ func runSyncInAsync(pass *analysis.Pass) (any, error) {
 		if w.Maybe {
 			if syncInAsyncMaybe {
 				r.unsure(analysis.Range(w), w.Message())
+			} else {
+				r.hide(w.Pos())
 			}
 			continue
 		}
 		r.add(analysis.Range(w), nil, nil, "%s", w.Message())
 	}
-	return nil, nil
+	return r.used, nil
 }
 
 // span is a range of source: a call from its name on, for the start of a long

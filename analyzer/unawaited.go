@@ -13,11 +13,12 @@ import (
 
 // Unawaited reports futures that nobody awaits.
 var Unawaited = &analysis.Analyzer{
-	Name:     "unawaited",
-	Doc:      doc("unawaited"),
-	URL:      rulesURL,
-	Requires: []*analysis.Analyzer{effects.Analyzer, futures.Analyzer},
-	Run:      runUnawaited,
+	Name:       "unawaited",
+	Doc:        doc("unawaited"),
+	URL:        rulesURL,
+	Requires:   []*analysis.Analyzer{effects.Analyzer, futures.Analyzer},
+	Run:        runUnawaited,
+	ResultType: silencesType,
 }
 
 var unawaitedOptions futures.Options
@@ -32,18 +33,24 @@ func runUnawaited(pass *analysis.Pass) (any, error) {
 	defer r.flush()
 	fs := pass.ResultOf[futures.Analyzer].(*futures.Result)
 	eachDropped(res, func(d dropped) {
+		if droppedFuture(pass, fs, d, futures.All.Strength) != nil {
+			r.hide(d.expr.Pos())
+		}
 		if d.how == byBlank && unawaitedOptions.Blank {
 			return
 		}
-		if future := droppedFuture(pass, fs, d); future != nil {
+		if future := droppedFuture(pass, fs, d, unawaitedOptions.Strength); future != nil {
 			fix, why := awaitFix(pass, res, future, d)
 			r.add(d.expr, fix, nil, "%s%s", dropMessage(pass, future, d), noFix(why))
 		}
 	})
+	for _, loss := range fs.Losses(futures.All) {
+		r.hide(loss.Value.Pos())
+	}
 	for _, loss := range fs.Losses(unawaitedOptions) {
 		r.add(loss.Value, nil, lostAt(pass, loss), "%s", lossMessage(pass, loss))
 	}
-	return nil, nil
+	return r.used, nil
 }
 
 // makes reports whether an expression that is no call has a future that nobody
@@ -66,7 +73,7 @@ func makes(pass *analysis.Pass, fs *futures.Result, e ast.Expr) bool {
 
 // droppedFuture returns the future that d throws away, nil if it throws none
 // away that is to be awaited.
-func droppedFuture(pass *analysis.Pass, fs *futures.Result, d dropped) *futures.Future {
+func droppedFuture(pass *analysis.Pass, fs *futures.Result, d dropped, strength futures.Strength) *futures.Future {
 	if tv, ok := pass.TypesInfo.Types[d.expr]; !ok || tv.IsType() || tv.IsNil() {
 		return nil
 	}
@@ -84,7 +91,7 @@ func droppedFuture(pass *analysis.Pass, fs *futures.Result, d dropped) *futures.
 		out = out[d.lhs : d.lhs+1]
 	}
 	i := slices.IndexFunc(out, func(t types.Type) bool { return fs.Holds(t) != nil })
-	if i < 0 || !fs.Owed(d.call, fs.Holds(out[i]), unawaitedOptions.Strength) {
+	if i < 0 || !fs.Owed(d.call, fs.Holds(out[i]), strength) {
 		return nil
 	}
 	return fs.Holds(out[i])

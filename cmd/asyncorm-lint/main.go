@@ -19,10 +19,11 @@ import (
 
 func main() {
 	os.Exit(govet.Command{
-		Rules: analyzer.Suite(),
-		Off:   analyzer.Off(),
-		Why:   analyzer.Why,
-		Notes: analyzer.Notes,
-		Serve: lsp.Main,
+		Rules:    analyzer.Suite(),
+		Off:      analyzer.Off(),
+		Why:      analyzer.Why,
+		Discards: analyzer.Discards,
+		Notes:    analyzer.Notes,
+		Serve:    lsp.Main,
 	}.Main(os.Args[1:]))
 }

@@ -207,6 +207,21 @@ func TestFixedProgramIsClean(t *testing.T) {
 	assert.Zero(t, built.code, built.stderr)
 }
 
+// What is given up on purpose, why, and where there is nothing to give up.
+func TestDiscards(t *testing.T) {
+	dir := program(t, strings.Replace(publish, "return posts.First(ctx)", `ormapi.Discard(posts.AFirst(ctx), "best effort")
+	ormapi.Discard(ormapi.Resolved(1, nil), "nothing")
+	posts.AFirst(ctx) //asyncorm:ignore unawaited the process ends here
+	//asyncorm:ignore unawaited it is awaited
+	return posts.AFirst(ctx).Await(ctx)`, 1))
+	assert.Equal(t, outcome{stdout: `publish.go:8:2: Discard: best effort
+publish.go:9:2: Discard: nothing (useless: the future is made of values that are there already)
+publish.go:10:20: //asyncorm:ignore: the process ends here
+publish.go:11:2: //asyncorm:ignore: it is awaited (useless: nothing is lost here)
+`}, start(t, dir, binary, "discards"))
+	assert.Contains(t, start(t, dir, binary).stdout, "publish.go:11:2: //asyncorm:ignore unawaited silences nothing; remove it (ormdirective)\n")
+}
+
 // The driver shows the rules what cgo made of bridge.go, or, without cgo, pure.go.
 const bridge = `
 -- go.mod --

@@ -48,6 +48,9 @@ type Options struct {
 	Strength Strength
 }
 
+// All brings out every loss.
+var All = Options{Strength: catalog.MayAwait}
+
 // Strength says which futures are to be awaited.
 type Strength = catalog.Strength
 

@@ -40,8 +40,10 @@ type Command struct {
 	Rules []*analysis.Analyzer // in the order in which help lists them
 	Off   []string             // names of the rules that run only when their flag says so
 	Why   *analysis.Analyzer   // explains the function that its flag "func" names; no rule
-	Notes *analysis.Analyzer   // reports what editors show beside the findings; no rule
-	Serve func(*Engine) int    // the language server
+	// Discards lists what is given up on purpose; no rule
+	Discards *analysis.Analyzer
+	Notes    *analysis.Analyzer // reports what editors show beside the findings; no rule
+	Serve    func(*Engine) int  // the language server
 }
 
 // Main runs the command with the arguments that follow the program's name and
@@ -63,6 +65,9 @@ func (c Command) Main(args []string) int {
 	f := newFlags(c)
 	if len(args) > 0 && args[0] == "why" && c.Why != nil {
 		return c.why(f, args[1:])
+	}
+	if len(args) > 0 && args[0] == "discards" && c.Discards != nil {
+		return c.discards(f, args[1:])
 	}
 	if len(args) > 0 && args[0] == "lsp" && c.Serve != nil {
 		return c.serve(f, args[1:])
@@ -99,22 +104,44 @@ func (c Command) why(f *flags, args []string) int {
 	if len(args) == 0 || strings.HasPrefix(args[0], "-") {
 		return complain(fmt.Errorf("why needs the name of a function: %s why Put, or why '(*store.Notes).Put' ./...", program))
 	}
-	f.only(c.Why)
 	if err := f.set.Set(c.Why.Name+".func", args[0]); err != nil {
 		return complain(err)
 	}
 	patterns := args[1:]
-	if len(patterns) == 0 {
-		patterns = []string{"./..."}
-	}
-	switch code := runFrontEnd(f, patterns); code {
+	switch code := list(f, c.Why, patterns); code {
 	case exitFindings:
 		return exitClean
 	case exitClean:
-		return complain(fmt.Errorf("no function is called %s in %s", args[0], strings.Join(patterns, " ")))
+		return complain(fmt.Errorf("no function is called %s in %s", args[0], strings.Join(everywhere(patterns), " ")))
 	default:
 		return code
 	}
+}
+
+// discards lists what is given up on purpose: "discards [flags] [packages]".
+func (c Command) discards(f *flags, args []string) int {
+	if err := f.parse(args); err != nil {
+		return complain(err)
+	}
+	if code := list(f, c.Discards, f.set.Args()); code != exitFindings {
+		return code
+	}
+	return exitClean
+}
+
+// list prints what one analyzer has to say.
+func list(f *flags, a *analysis.Analyzer, patterns []string) int {
+	f.only(a)
+	return runFrontEnd(f, everywhere(patterns))
+}
+
+// everywhere returns patterns, or if there are none, the one for all packages from
+// here on.
+func everywhere(patterns []string) []string {
+	if len(patterns) == 0 {
+		return []string{"./..."}
+	}
+	return patterns
 }
 
 // serve runs the language server: "lsp [rule flags]".

@@ -45,11 +45,13 @@ func newFlags(c Command) *flags {
 	f.set.BoolVar(&f.dependencies, "dependencies", false, "for use by the command itself: report in dependencies too")
 	f.set.StringVar(&f.checkout, "checkout", "", "for use by the command itself: whose fixes these are")
 	f.set.StringVar(&f.tags, "tags", "", "build tags, separated by commas")
-	if c.Why != nil {
-		f.rules = append(slices.Clip(f.rules), c.Why)
+	for _, a := range []*analysis.Analyzer{c.Why, c.Discards} {
+		if a != nil {
+			f.rules = append(slices.Clip(f.rules), a)
+		}
 	}
 	for _, rule := range f.rules {
-		f.on[rule.Name] = f.set.Bool(rule.Name, rule != c.Why && !slices.Contains(c.Off, rule.Name), title(rule))
+		f.on[rule.Name] = f.set.Bool(rule.Name, rule != c.Why && rule != c.Discards && !slices.Contains(c.Off, rule.Name), title(rule))
 		rule.Flags.VisitAll(func(own *flag.Flag) {
 			f.set.Var(own.Value, rule.Name+"."+own.Name, own.Usage)
 		})

@@ -30,8 +30,10 @@ func (c Command) overview() string {
 	fmt.Fprintf(&b, `%[1]s finds database calls that block an event loop, and futures that nobody awaits.
 
 	%[1]s [-fix] [-diff] [-json] [-tags list] [rule flags] [packages]
-	%[1]s why FUNC [packages]
-	%[1]s lsp [rule flags]
+	%[1]s help RULE           explain a rule and list its flags
+	%[1]s why FUNC [packages] say why FUNC is an async context, blocks, or neither
+	%[1]s discards [packages] list the futures that are given up on purpose
+	%[1]s lsp [rule flags]    serve an editor, beside gopls
 	go vet -vettool=$(which %[1]s) [rule flags] [packages]
 
 No packages means the one in the current directory; ./... means all below it.
@@ -51,9 +53,6 @@ Rules:
 		fmt.Fprintf(&b, "\t%-14s %s%s\n", rule.Name, title(rule), off)
 	}
 	fmt.Fprintf(&b, `
-"%[1]s help RULE" explains a rule and lists its flags.
-"%[1]s why FUNC" says why a function is an async context, blocks, or neither.
-"%[1]s lsp" is a language server, for editors to run beside gopls.
 Exit code: 0 clean, 1 findings, 2 could not run or some package does not compile, 130 interrupted.
 `, program)
 	return b.String()
