@@ -52,9 +52,9 @@ Rules:
 		}
 		fmt.Fprintf(&b, "\t%-14s %s%s\n", rule.Name, title(rule), off)
 	}
-	fmt.Fprintf(&b, `
+	b.WriteString(`
 Exit code: 0 clean, 1 findings, 2 could not run or some package does not compile, 130 interrupted.
-`, program)
+`)
 	return b.String()
 }
 
