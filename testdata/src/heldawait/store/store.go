@@ -26,3 +26,8 @@ func Done(s *Shared) { s.Mu.Unlock() }
 
 // Release unlocks whatever it is given.
 func Release(l sync.Locker) { l.Unlock() }
+
+// Load is a part of the task that its context belongs to.
+func Load(ctx ormapi.AsyncContext, posts ormapi.QuerySet[Post]) (Post, error) {
+	return posts.AFirst(ctx).Await(ctx)
+}
