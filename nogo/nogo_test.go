@@ -31,7 +31,7 @@ func TestEveryRuleHasAPackage(t *testing.T) {
 			packages = append(packages, entry.Name())
 		}
 	}
-	assert.ElementsMatch(t, rules(), packages)
+	assert.ElementsMatch(t, rules(), packages, "a rule needs nogo/RULE/RULE.go, like its neighbours")
 }
 
 // Over a program whose findings need facts from one to four packages away, nogo
