@@ -133,6 +133,24 @@ func TestDiagnosticsFollowOtherFiles(t *testing.T) {
 	assert.Len(t, c.findings(page), 3)
 }
 
+// The findings of a package are shown in all its files, open or not.
+func TestFilesThatAreNotOpen(t *testing.T) {
+	root := program(t, publish)
+	page, other := filepath.Join(root, "page", "page.go"), filepath.Join(root, "page", "other.go")
+	const content = "package page\n\nimport \"github.com/asyncorm/asyncorm-lint/ormapi\"\n\nfunc n(ctx ormapi.AsyncContext, q ormapi.QuerySet[int]) { q.ACount(ctx) }\n"
+	require.NoError(t, os.WriteFile(other, []byte(content), 0o666))
+	c := start(t, options{})
+	c.open(page)
+	found := c.findings(other) // comes first: files are sorted by name
+	require.Len(t, found, 1)
+	assert.Equal(t, "unawaited", found[0].Code)
+	assert.Equal(t, where(t, content, "q.ACount"), found[0].Range.Start)
+	assert.Len(t, c.findings(page), 4)
+	c.close(page)
+	assert.Empty(t, c.findings(other))
+	assert.Empty(t, c.findings(page))
+}
+
 // While a package does not compile, what was shown stays, without fixes.
 func TestBrokenTextKeepsWhatIsShown(t *testing.T) {
 	c, page, content := opened(t, options{})

@@ -64,6 +64,20 @@ func TestSignal(t *testing.T) {
 	assert.Equal(t, 1, c.exits())
 }
 
+// A folder that the editor knows by another name than the file system.
+func TestFolderBehindALink(t *testing.T) {
+	link := filepath.Join(t.TempDir(), "link")
+	require.NoError(t, os.Symlink(program(t, publish), link))
+	page := filepath.Join(link, "page", "page.go")
+	c := start(t, options{})
+	c.open(page)
+	assert.Len(t, c.findings(page), 4)
+	data, err := os.ReadFile(page)
+	require.NoError(t, err)
+	c.change(page, strings.Replace(string(data), "First(ctx)", "AFirst(ctx).Await(ctx)", 1))
+	assert.Len(t, c.findings(page), 3)
+}
+
 // A go command that says on one pipe that go vet has been started, waits at the
 // other for what never comes, and says when it is interrupted. Its second go vet
 // is the real one.
