@@ -70,7 +70,7 @@ func runOrmDirective(pass *analysis.Pass) (any, error) {
 			}
 		}
 	}
-	return r.used, nil
+	return nil, nil
 }
 
 // directiveProblem says what is wrong with a comment that is a directive, "" if
