@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"github.com/asyncorm/asyncorm-lint/internal/effects"
+	"github.com/asyncorm/asyncorm-lint/internal/flow"
 	"golang.org/x/tools/go/analysis"
 )
 
@@ -15,7 +16,7 @@ var SyncInAsync = &analysis.Analyzer{
 	Name:       "syncinasync",
 	Doc:        doc("syncinasync"),
 	URL:        rulesURL,
-	Requires:   []*analysis.Analyzer{effects.Analyzer},
+	Requires:   []*analysis.Analyzer{effects.Analyzer, flow.Analyzer},
 	Run:        runSyncInAsync,
 	ResultType: silencesType,
 }
@@ -31,6 +32,7 @@ func runSyncInAsync(pass *analysis.Pass) (any, error) {
 	res, r := result(pass), newReporter(pass)
 	defer r.flush()
 	eager := eagerCalls(pass, res)
+	held := heldLocks(pass, res)
 	for _, f := range res.Findings() {
 		if inTest(pass, f.Call.Expr.Pos()) && !syncInAsyncTests {
 			r.hide(f.Call.Pos())
@@ -43,6 +45,9 @@ func runSyncInAsync(pass *analysis.Pass) (any, error) {
 		remedy, fix := f.Context.Remedy, (*analysis.SuggestedFix)(nil)
 		if call != nil && !f.Await {
 			remedy, fix = cure(pass, res, f, call)
+			if fix != nil && held(f.Call.In, call) != "" {
+				remedy, fix = remedy+noFix(held(f.Call.In, call)+" is held here"), nil
+			}
 		}
 		r.add(span{f.Call.Pos(), f.Call.Expr.End()}, fix, related(f), "%s %s %s%s%s; %s", calleeName(f.Call), verb(f), f.Context.Place, path(f), others(f), remedy)
 	}

@@ -244,3 +244,24 @@ func deferred(pass *analysis.Pass, call *ast.CallExpr) bool {
 	})
 	return found
 }
+
+// heldLocks returns a function that names a lock which is held in f at call, "" if
+// there is none. An await there would stop the loop for ever: see heldawait.
+func heldLocks(pass *analysis.Pass, res *effects.Result) func(f *effects.Func, call ast.Expr) string {
+	var found *locks
+	names := map[*effects.Func]map[ast.Expr]string{}
+	return func(f *effects.Func, call ast.Expr) string {
+		if found == nil {
+			found = findLocks(pass, res)
+		}
+		if names[f] == nil {
+			names[f] = map[ast.Expr]string{}
+			found.held(f, func(e ast.Expr, held []hold) {
+				if len(held) > 0 {
+					names[f][e] = held[0].what
+				}
+			})
+		}
+		return names[f][call]
+	}
+}

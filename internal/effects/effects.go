@@ -19,7 +19,7 @@ var Analyzer = &analysis.Analyzer{
 	Doc:  "compute what functions do before they return\n\nIt reports nothing: the rules of asyncorm-lint ask its result.",
 	Run:  run,
 	FactTypes: []analysis.Fact{
-		new(Blocks), new(Awaits), new(Later), new(Params), new(Registers), new(Mentions), new(Reaches), new(Wiring), new(Calls),
+		new(Blocks), new(Awaits), new(Later), new(Turn), new(Params), new(Registers), new(Mentions), new(Reaches), new(Wiring), new(Calls),
 	},
 	ResultType: reflect.TypeFor[*Result](),
 }

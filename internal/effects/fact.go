@@ -49,6 +49,10 @@ type Blocks struct {
 // on a loop of ormapi whose context it is given, blocking elsewhere.
 type Awaits struct{ Chain }
 
+// Turn is the fact that a function that runs on a loop of ormapi hands the turn on
+// before it returns.
+type Turn struct{ Chain }
+
 // Later is the fact that a function returns a function that blocks when it is
 // called: an iterator over rows, say.
 type Later struct{ Chain }
@@ -86,6 +90,7 @@ type Reaches struct{}
 func (*Blocks) AFact()  {}
 func (*Awaits) AFact()  {}
 func (*Later) AFact()   {}
+func (*Turn) AFact()    {}
 func (*Params) AFact()  {}
 func (*Reaches) AFact() {}
 
@@ -97,6 +102,8 @@ func (f *Blocks) String() string {
 }
 
 func (f *Awaits) String() string { return "awaits: " + f.Chain.String() }
+
+func (f *Turn) String() string { return "hands the turn on: " + f.Chain.String() }
 
 func (f *Later) String() string { return "its result blocks: " + f.Chain.String() }
 
@@ -128,6 +135,7 @@ type told struct {
 	blocks *Blocks
 	awaits *Awaits
 	later  *Later
+	turn   *Turn
 	calls  []Through
 }
 
@@ -150,6 +158,9 @@ func (r *Result) ask(fn *types.Func) *told {
 	}
 	if f := new(Later); r.pass.ImportObjectFact(fn, f) {
 		t.later, any = f, true
+	}
+	if f := new(Turn); r.pass.ImportObjectFact(fn, f) {
+		t.turn, any = f, true
 	}
 	if f := new(Calls); r.pass.ImportObjectFact(fn, f) {
 		t.calls, any = f.Calls, true
@@ -180,6 +191,9 @@ func (b *builder) exportFacts() {
 			if f.links[awaits] != nil {
 				r.pass.ExportObjectFact(f.Obj, &Awaits{r.chain(f, awaits)})
 			}
+		}
+		if !closed && f.Own != nil && f.Own.Loop && f.links[awaits] != nil {
+			r.pass.ExportObjectFact(f.Obj, &Turn{r.chain(f, awaits)})
 		}
 		uses := make([]catalog.ParamUse, f.Sig.Params().Len())
 		known := false

@@ -26,9 +26,9 @@ import (
 // An iterator awaits where it is ranged over, not where it is made; one that is
 // ranged over elsewhere is left alone.
 //
-// Of functions of other packages the fact [Awaits] tells, which those that take
-// an AsyncContext do not have. Whether the functions of this package are called
-// on a loop by other packages is not known.
+// Of functions of other packages the facts [Awaits] and, of those that take an
+// AsyncContext, [Turn] tell. Whether the functions of this package are called on a
+// loop by other packages is not known.
 
 // Turns knows which functions of a package run on a loop of ormapi, and which
 // of their calls hand its turn on.
@@ -152,6 +152,9 @@ func (t *Turns) length(c *Call) (int, bool) {
 func (t *Turns) tail(c *Call) (Chain, bool) {
 	if c.role == catalog.Awaits && returnsIterator(c.Fn) && !t.ranged[c.Expr] {
 		return Chain{}, false
+	}
+	if told := t.r.told[c.Fn]; told != nil && told.turn != nil {
+		return told.turn.Chain, true
 	}
 	return t.r.tail(c, awaits)
 }

@@ -85,3 +85,17 @@ func (c *Cache) traced(ctx ormapi.AsyncContext) (int, error) {
 func trace(ctx context.Context, name string) (context.Context, func()) {
 	return context.WithValue(ctx, "span", name), func() {}
 }
+
+// Another package's function that takes an AsyncContext is a part of the task.
+func (c *Cache) otherPackage(ctx ormapi.AsyncContext, posts ormapi.QuerySet[store.Post]) (store.Post, error) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	return store.Load(ctx, posts) // want `c.mu is locked while Load hands on the loop that runs otherPackage`
+}
+
+// There is no fix that would await with a lock held.
+func (c *Cache) blocking(ctx ormapi.AsyncContext) (int, error) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	return c.posts.Count(ctx) // want `Count blocks the loop that runs blocking \(AsyncContext\); use ACount\(ctx\).Await\(ctx\) \(no fix: c.mu is held here\)`
+}

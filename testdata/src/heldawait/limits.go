@@ -2,7 +2,6 @@ package heldawait
 
 import (
 	"github.com/asyncorm/asyncorm-lint/ormapi"
-	"heldawait/store"
 )
 
 // Known misses: each holds a lock across an await, and none is reported.
@@ -77,11 +76,4 @@ func (c *Cache) kept(ctx ormapi.AsyncContext) (int, error) {
 		return c.posts.ACount(ctx).Await(ctx)
 	}
 	return 0, nil
-}
-
-// Another package's function that takes an AsyncContext tells nothing of itself.
-func (c *Cache) otherPackage(ctx ormapi.AsyncContext, posts ormapi.QuerySet[store.Post]) (store.Post, error) {
-	c.mu.Lock()
-	defer c.mu.Unlock()
-	return store.Load(ctx, posts)
 }
