@@ -20,13 +20,14 @@ func (p *places) calls() {
 		switch {
 		case p.inTest(f.Node.Pos()):
 		case f.Own != nil:
-			for _, c := range f.flatten(nil) {
-				if p.blocksAlready(c) {
-					continue // it is reported already, whatever is wired
-				}
-				for _, t := range p.through(f, []*Call{c}) {
-					p.wiring.Uses = append(p.wiring.Uses, Use{t, f.Own.Place, f.Own.Remedy, span{c.Pos(), c.Expr.End()}})
-				}
+			// What blocks whatever is wired is reported already.
+			calls := slices.DeleteFunc(f.flatten(nil), p.blocksAlready)
+			at := map[string]span{}
+			for _, c := range calls {
+				at[p.hop(c).Posn] = span{c.Pos(), c.Expr.End()}
+			}
+			for _, t := range p.through(f, calls) {
+				p.wiring.Uses = append(p.wiring.Uses, Use{t, f.Own.Place, f.Own.Remedy, at[t.Hops[0].Posn]})
 			}
 		case f.Obj != nil && f.Obj.Exported():
 			if calls := p.through(f, f.flatten(nil)); len(calls) > 0 {
