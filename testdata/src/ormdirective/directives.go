@@ -11,7 +11,7 @@ type Post struct{ ID int }
 
 func ignores(ctx ormapi.AsyncContext, db *sql.DB, posts ormapi.QuerySet[Post]) {
 	/* want `//asyncorm:ignore names no rule and silences nothing; write //asyncorm:ignore rule reason \(ormdirective\)` */ //asyncorm:ignore
-	_ = db.Ping()                                                                                          // want `Ping blocks the loop`
+	_ = db.Ping()                                                                                                           // want `Ping blocks the loop`
 
 	/* want `//asyncorm:ignore names no rule: syncasync is none; the rules are syncinasync, unawaited, ` */ //asyncorm:ignore syncasync one task only
 	_ = db.Ping()                                                                                           // want `Ping blocks the loop`
