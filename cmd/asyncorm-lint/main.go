@@ -4,6 +4,7 @@
 //	asyncorm-lint [-fix] [-diff] [-json] [rule flags] [packages]
 //	asyncorm-lint why FUNC [packages]
 //	asyncorm-lint lsp [rule flags]
+//	asyncorm-lint gopls install
 //	go vet -vettool=$(which asyncorm-lint) [rule flags] [packages]
 //
 // "asyncorm-lint help" lists the rules, the flags and the exit codes.
@@ -13,11 +14,15 @@ import (
 	"os"
 
 	"github.com/asyncorm/asyncorm-lint/analyzer"
+	"github.com/asyncorm/asyncorm-lint/internal/gopls"
 	"github.com/asyncorm/asyncorm-lint/internal/govet"
 	"github.com/asyncorm/asyncorm-lint/internal/lsp"
 )
 
 func main() {
+	if len(os.Args) > 1 && os.Args[1] == "gopls" {
+		os.Exit(gopls.Main(os.Args[2:]))
+	}
 	os.Exit(govet.Command{
 		Rules:    analyzer.Suite(),
 		Off:      analyzer.Off(),

@@ -1,0 +1,181 @@
+package gopls
+
+import (
+	"bytes"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+	"golang.org/x/tools/txtar"
+
+	"github.com/asyncorm/asyncorm-lint/analyzer"
+)
+
+func isRule(name string) bool {
+	for _, rule := range analyzer.Suite() {
+		if rule.Name == name {
+			return true
+		}
+	}
+	return false
+}
+
+const program1 = `
+-- go.mod --
+module notes
+
+go 1.26.0
+
+require github.com/asyncorm/asyncorm-lint v0.0.0
+
+replace github.com/asyncorm/asyncorm-lint => CHECKOUT
+-- store/store.go --
+package store
+
+import (
+	"context"
+	"database/sql"
+)
+
+type Notes struct{ DB *sql.DB }
+
+func (n *Notes) Put(ctx context.Context, text string) error {
+	_, err := n.DB.ExecContext(ctx, "insert into notes values (?)", text)
+	return err
+}
+-- ui/ui.go --
+package ui
+
+import (
+	"context"
+
+	"github.com/asyncorm/asyncorm-lint/ormapi"
+
+	"notes/store"
+)
+
+//asyncorm:async the loop of the user interface
+func Update(ctx context.Context, n *store.Notes) error {
+	return save(ctx, n)
+}
+
+func save(ctx context.Context, n *store.Notes) error { return n.Put(ctx, "a note") }
+
+type Post struct{ ID int }
+
+func Title(ctx ormapi.AsyncContext, posts ormapi.QuerySet[Post]) (Post, error) {
+	return posts.First(ctx)
+}
+
+func Count(ctx ormapi.AsyncContext, posts ormapi.QuerySet[Post]) (int, error) {
+	return posts.Count(ctx)
+}
+
+func Warm(ctx ormapi.AsyncContext, posts ormapi.QuerySet[Post]) {
+	_ = posts.AFirst(ctx)
+}
+`
+
+// The lines of ui.go that have a finding.
+const (
+	saves   = 13
+	fetches = 21
+	counts  = 25
+	drops   = 29
+)
+
+// Gopls as a user installs it, with an editor at its other end: the one for the
+// Go that runs this test, and the one for the next.
+func TestGopls(t *testing.T) {
+	if os.Getenv("CI_LONG") == "" {
+		t.Skip("CI_LONG is not set: gopls takes minutes to build")
+	}
+	t.Run("go1.26", testGopls)
+	t.Run("go1.27", func(t *testing.T) {
+		// Its go command as if it were installed: gopls asks the go command for its
+		// version in a way that ignores GOTOOLCHAIN.
+		t.Setenv("GOTOOLCHAIN", "go1.27.4")
+		goroot, err := exec.CommandContext(t.Context(), "go", "env", "GOROOT").Output()
+		require.NoError(t, err)
+		t.Setenv("PATH", filepath.Join(strings.TrimSpace(string(goroot)), "bin")+string(filepath.ListSeparator)+os.Getenv("PATH"))
+		t.Setenv("GOTOOLCHAIN", "local")
+		testGopls(t)
+	})
+}
+
+func testGopls(t *testing.T) {
+	root, err := filepath.Abs("../..")
+	require.NoError(t, err)
+	bin := filepath.Join(t.TempDir(), "gopls-asyncorm.exe")
+	var told bytes.Buffer
+	require.NoError(t, run([]string{"install", "-source", root, "-o", bin}, &told))
+	assert.Contains(t, told.String(), `"go.alternateTools": {"gopls": "`)
+
+	fsys, err := txtar.FS(txtar.Parse([]byte(strings.ReplaceAll(program1, "CHECKOUT", root))))
+	require.NoError(t, err)
+	dir, err := filepath.EvalSymlinks(t.TempDir())
+	require.NoError(t, err)
+	require.NoError(t, os.CopyFS(dir, fsys))
+	c := start(t, bin, dir, "ui/ui.go")
+
+	found, raws := c.await(saves, fetches, counts, drops)
+	chain := found[0]
+	assert.Equal(t, "syncinasync", chain.Code)
+	assert.Equal(t, analyzer.SyncInAsync.URL+"#syncinasync", chain.CodeDescription.Href)
+	assert.Equal(t, 2, chain.Severity, "a warning")
+	assert.Contains(t, chain.Message, "save -> (*store.Notes).Put -> (*sql.DB).ExecContext at store/store.go:11", "by a fact of another package")
+	require.Len(t, chain.RelatedInformation, 1)
+	assert.Equal(t, c.uri, chain.RelatedInformation[0].Location.URI)
+	assert.Equal(t, 15, chain.RelatedInformation[0].Location.Range.Start.Line)
+	assert.Equal(t, "unawaited", found[3].Code)
+
+	fixes := c.actions("quickfix", found[1].Range, raws[1])
+	require.Len(t, fixes, 1)
+	c.change(c.apply(fixes[0]))
+	assert.Contains(t, c.text, "\treturn posts.AFirst(ctx).Await(ctx)\n")
+	_, raws = c.await(saves, counts, drops)
+
+	all := c.actions("source.fixAll", textRange{End: position{Line: strings.Count(c.text, "\n")}}, raws...)
+	require.Len(t, all, 1, "what an editor applies on save")
+	c.change(c.apply(all[0]))
+	assert.Contains(t, c.text, "\treturn posts.ACount(ctx).Await(ctx)\n")
+	c.await(saves, drops)
+
+	c.configure(map[string]any{"analyses": map[string]any{"unawaited": false}})
+	c.await(saves)
+}
+
+func TestVersionIsTheNewestTestedOne(t *testing.T) {
+	assert.Equal(t, "v0.23.0", tested("go1.26.8"))
+	assert.Equal(t, "v0.24.0", tested("go1.27.0"))
+	assert.Equal(t, "v0.24.0", tested("go1.28.1"))
+}
+
+func TestTelemetryIsSwitchedOff(t *testing.T) {
+	main := filepath.Join(t.TempDir(), "main.go")
+	require.NoError(t, os.WriteFile(main, []byte("telemetry.Start(telemetry.Config{\n\tReportCrashes: true,\n\tUpload:        true,\n})\n"), 0o666))
+	require.NoError(t, silence(main))
+	text, err := os.ReadFile(main)
+	require.NoError(t, err)
+	assert.Equal(t, "telemetry.Start(telemetry.Config{\n\tReportCrashes: false,\n\tUpload:        false,\n})\n", string(text))
+	assert.ErrorContains(t, silence(main), "name another version")
+}
+
+func TestMistakesAreTold(t *testing.T) {
+	for _, test := range []struct {
+		args []string
+		want string
+	}{
+		{nil, "help"},
+		{[]string{"update"}, "help"},
+		{[]string{"install", "v0.23.0"}, `takes no argument "v0.23.0"`},
+		{[]string{"install", "-o"}, "flag needs an argument: -o"},
+		{[]string{"install"}, `built from a checkout: name that, as in "gopls install -source ."`},
+	} {
+		assert.ErrorContains(t, run(test.args, t.Output()), test.want)
+	}
+}
