@@ -4,11 +4,33 @@
 package golangci
 
 import (
+	"github.com/asyncorm/asyncorm-lint/analyzer"
 	"github.com/golangci/plugin-module-register/register"
 	"golang.org/x/tools/go/analysis"
 )
 
-func init() { register.Plugin("asyncorm", New) }
+func init() {
+	for _, rule := range analyzer.Suite() {
+		rule.Run = withoutRelated(rule.Run)
+	}
+	register.Plugin("asyncorm", New)
+}
+
+// withoutRelated has a rule report no related places. Golangci-lint makes an
+// issue of its own of each, which a //nolint on the finding's line does not
+// reach. The chain of calls is in the message as well.
+//
+// It changes the rules themselves, not copies: some ask for others by address.
+func withoutRelated(run func(*analysis.Pass) (any, error)) func(*analysis.Pass) (any, error) {
+	return func(pass *analysis.Pass) (any, error) {
+		p := *pass
+		p.Report = func(d analysis.Diagnostic) {
+			d.Related = nil
+			pass.Report(d)
+		}
+		return run(&p)
+	}
+}
 
 // New makes the linter. raw is what stands in .golangci.yml under
 // linters.settings.custom.asyncorm.settings.
@@ -26,29 +48,7 @@ func New(raw any) (register.LinterPlugin, error) {
 
 type linter struct{ rules []*analysis.Analyzer }
 
-func (l linter) BuildAnalyzers() ([]*analysis.Analyzer, error) {
-	var analyzers []*analysis.Analyzer
-	for _, rule := range l.rules {
-		analyzers = append(analyzers, withoutRelated(rule))
-	}
-	return analyzers, nil
-}
-
-// withoutRelated returns a rule that reports no related places. Golangci-lint
-// makes an issue of its own of each, which a //nolint on the finding's line does
-// not reach. The chain of calls is in the message as well.
-func withoutRelated(rule *analysis.Analyzer) *analysis.Analyzer {
-	plain := *rule
-	plain.Run = func(pass *analysis.Pass) (any, error) {
-		p := *pass
-		p.Report = func(d analysis.Diagnostic) {
-			d.Related = nil
-			pass.Report(d)
-		}
-		return rule.Run(&p)
-	}
-	return &plain
-}
+func (l linter) BuildAnalyzers() ([]*analysis.Analyzer, error) { return l.rules, nil }
 
 // GetLoadMode says that the rules need types.
 func (linter) GetLoadMode() string { return register.LoadModeTypesInfo }
