@@ -74,14 +74,16 @@ type conds struct {
 	atoms    map[string]*atom
 	list     []*atom
 	spoken   map[*types.Var]bool          // variables that conditions speak of
+	wild     map[*types.Var]bool          // variables that may change unseen
 	switches map[*ast.CaseClause]ast.Stmt // the switch that a clause belongs to
 }
 
 func newConds(r *Result, body *ast.BlockStmt) *conds {
 	c := &conds{
 		info: r.info, effs: r.effs,
-		ids: map[*types.Var]int{}, atoms: map[string]*atom{}, spoken: map[*types.Var]bool{}, switches: map[*ast.CaseClause]ast.Stmt{},
+		ids: map[*types.Var]int{}, atoms: map[string]*atom{}, spoken: map[*types.Var]bool{}, wild: map[*types.Var]bool{}, switches: map[*ast.CaseClause]ast.Stmt{},
 	}
+	c.findWild(body)
 	ast.Inspect(body, func(n ast.Node) bool {
 		switch n := n.(type) {
 		case *ast.FuncLit:
@@ -107,6 +109,39 @@ func newConds(r *Result, body *ast.BlockStmt) *conds {
 		return true
 	})
 	return c
+}
+
+// findWild finds the variables whose address is taken, and those that a function
+// literal assigns to.
+func (c *conds) findWild(body *ast.BlockStmt) {
+	note := func(e ast.Expr) {
+		if id, ok := ast.Unparen(e).(*ast.Ident); ok {
+			if v, ok := c.info.Uses[id].(*types.Var); ok {
+				c.wild[v] = true
+			}
+		}
+	}
+	ast.Inspect(body, func(n ast.Node) bool {
+		switch n := n.(type) {
+		case *ast.UnaryExpr:
+			if n.Op == token.AND {
+				note(n.X)
+			}
+		case *ast.FuncLit:
+			ast.Inspect(n.Body, func(n ast.Node) bool {
+				switch n := n.(type) {
+				case *ast.AssignStmt:
+					for _, lhs := range n.Lhs {
+						note(lhs)
+					}
+				case *ast.IncDecStmt:
+					note(n.X)
+				}
+				return true
+			})
+		}
+		return true
+	})
 }
 
 func (c *conds) speaks(e ast.Expr) {
@@ -356,7 +391,7 @@ func (c *conds) assume(e ast.Expr, value bool, known env) (env, bool) {
 			if have, ok := c.eval(x.Y, known); ok && have != value {
 				return c.assume(x.X, value, known)
 			}
-			return known.with(c.atom(e), value), true
+			return c.learn(c.atom(e), value, known), true
 		case x.Op == token.EQL:
 			return c.assumeEqual(x.X, x.Y, value, known)
 		case x.Op == token.NEQ:
@@ -364,10 +399,10 @@ func (c *conds) assume(e ast.Expr, value bool, known env) (env, bool) {
 		}
 	case *ast.Ident, *ast.SelectorExpr:
 		if _, ok := c.info.TypeOf(e).Underlying().(*types.Basic); ok {
-			return known.with(c.is(e, constant.MakeBool(value)), true), true
+			return c.learn(c.is(e, constant.MakeBool(value)), true, known), true
 		}
 	}
-	return known.with(c.atom(e), value), true
+	return c.learn(c.atom(e), value, known), true
 }
 
 func (c *conds) assumeEqual(x, y ast.Expr, value bool, known env) (env, bool) {
@@ -375,11 +410,21 @@ func (c *conds) assumeEqual(x, y ast.Expr, value bool, known env) (env, bool) {
 		return known, have == value
 	}
 	a := c.equal(x, y)
-	known = known.with(a, value)
+	known = c.learn(a, value, known)
 	if !value && a.value != nil && c.exhausted(x, y, a.left, known) {
 		return known, false
 	}
 	return known, true
+}
+
+// learn adds to what is known that a branch has found a to be value. Of variables
+// that may change unseen, only errors are believed: what changes them as a rule
+// is a deferred literal.
+func (c *conds) learn(a *atom, value bool, known env) env {
+	if slices.ContainsFunc(a.vars, func(v *types.Var) bool { return c.wild[v] && !isError(v.Type()) }) {
+		return known
+	}
+	return known.with(a, value)
 }
 
 // exhausted reports whether all constants of a named type are known not to be
@@ -454,8 +499,7 @@ func (c *conds) assign(x, value ast.Expr, known env) env {
 		return known
 	}
 	var equal *atom
-	truth := true
-	if value != nil {
+	if value != nil && !c.wild[of] {
 		switch tv := c.info.Types[value]; {
 		case tv.Value != nil:
 			equal = c.is(x, tv.Value)
@@ -465,7 +509,7 @@ func (c *conds) assign(x, value ast.Expr, known env) env {
 	}
 	known = slices.DeleteFunc(slices.Clone(known), func(f fact) bool { return slices.Contains(c.list[f/2].vars, of) })
 	if equal != nil {
-		known = known.with(equal, truth)
+		known = known.with(equal, true)
 	}
 	return known
 }
@@ -473,7 +517,7 @@ func (c *conds) assign(x, value ast.Expr, known env) env {
 // zero returns what is known of a variable that was declared without a value.
 func (c *conds) zero(name *ast.Ident, known env) env {
 	v, ok := c.info.Defs[name].(*types.Var)
-	if !ok || !c.spoken[v] {
+	if !ok || !c.spoken[v] || c.wild[v] {
 		return known
 	}
 	switch u := v.Type().Underlying().(type) {
@@ -542,6 +586,9 @@ func (c *conds) related(b branch, known env) bool {
 			tokens = append(tokens, t)
 		}
 	}
+	if (b.cond == nil || !c.checksError(b.cond)) && slices.ContainsFunc(tokens, c.isWild) {
+		return true
+	}
 	constant := b.tag != nil || b.cond != nil && c.comparesConstant(b.cond)
 	for _, f := range known {
 		a := c.list[f/2]
@@ -557,6 +604,17 @@ func (c *conds) related(b branch, known env) bool {
 					return true
 				}
 			}
+		}
+	}
+	return false
+}
+
+// isWild reports whether token t stands for a variable that may change unseen,
+// or for a part of one.
+func (c *conds) isWild(t string) bool {
+	for v := range c.wild {
+		if w := c.token(v); t == w || strings.HasPrefix(t, w+".") {
+			return true
 		}
 	}
 	return false

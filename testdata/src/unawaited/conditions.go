@@ -318,3 +318,18 @@ func retried(ctx context.Context, posts ormapi.QuerySet[Post]) (post Post, err e
 	}
 	return post, err
 }
+
+// What a literal, or whoever has the address, assigns to a variable is not seen.
+func changedUnseen(ctx context.Context, posts ormapi.QuerySet[Post], run func(func()), scan func(*bool)) error {
+	slow, missing := false, false
+	run(func() { slow = true })
+	scan(&missing)
+	f, g := posts.AFirst(ctx), posts.ALast(ctx)
+	if slow {
+		_, _ = f.Await(ctx)
+	}
+	if missing {
+		_, _ = g.Await(ctx)
+	}
+	return nil
+}
