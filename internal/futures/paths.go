@@ -394,24 +394,37 @@ func (w *walker) unsure(d *duty, s *state, b branch) bool {
 }
 
 // metBefore reports whether d is met by what has been set up before it is made:
-// a literal that awaits what the variable will hold, or a deferred flush.
+// a literal that awaits what the variable will hold, a deferred flush, whoever
+// else has got the accumulator or the container.
 func (w *walker) metBefore(d *duty) bool {
 	at, ok := w.find(d.value.Pos())
 	v := d.carrier.v
 	if !ok || w.declares(at.block.Nodes[at.index], v) {
 		return false
 	}
-	for _, o := range v.occs {
-		captured := o.in != w.f && !w.idle(&o.use)
-		if !captured && o.use.kind != deferred {
-			continue
+	return slices.ContainsFunc(v.occs, func(o *occurrence) bool {
+		if !w.lasts(o) {
+			return false
 		}
-		if o.use.kind == deferred && v.holds.kind != accumulates && !captured {
-			continue // it has evaluated the variable
-		}
-		if from, ok := w.find(o.expr.Pos()); ok && w.reaches(from, at, v) {
-			return true
-		}
+		from, ok := w.find(o.expr.Pos())
+		return ok && w.reaches(from, at, v)
+	})
+}
+
+// lasts reports whether what is done with a variable at o may also meet what it
+// is given later.
+func (w *walker) lasts(o *occurrence) bool {
+	switch {
+	case w.idle(&o.use):
+		return false
+	case o.in != w.f:
+		return true // a literal sees the variable, not its value
+	case o.v.holds.kind == holdsOne:
+		return false
+	}
+	switch o.use.kind {
+	case kept, given, filed, aliased, deferred:
+		return true
 	}
 	return false
 }

@@ -344,13 +344,13 @@ func (c *collector) selected(depth int, sel *ast.SelectorExpr) use {
 	}
 	name := sel.Sel.Name
 	call, called := c.parent(depth).(*ast.CallExpr)
-	called = called && call.Fun == sel
+	if !called || call.Fun != sel {
+		return use{kind: kept} // a method value: whoever has it does what it does
+	}
 	switch h.future.Does(name) {
 	case catalog.Meets:
-		if called {
-			if _, ok := c.parent(depth - 1).(*ast.DeferStmt); ok {
-				return use{kind: deferred, call: call, name: name}
-			}
+		if _, ok := c.parent(depth - 1).(*ast.DeferStmt); ok {
+			return use{kind: deferred, call: call, name: name}
 		}
 		return use{kind: awaited, call: call, name: name}
 	case catalog.Looks:
@@ -358,7 +358,7 @@ func (c *collector) selected(depth int, sel *ast.SelectorExpr) use {
 	case catalog.Reads:
 		return use{kind: read, call: call, name: name}
 	case catalog.Starts:
-		if called && !c.goesOn(depth-1, call) {
+		if !c.goesOn(depth-1, call) {
 			return use{kind: started, call: call, name: name}
 		}
 	}

@@ -206,3 +206,11 @@ func each[T, R any](list []T, f func(T) R) (out []R) {
 	}
 	return out
 }
+
+// Somebody reads it before anything is in it.
+func readByOthers(ctx context.Context, posts ormapi.QuerySet[Post], serve func(<-chan *ormapi.Future[Post])) {
+	ch := make(chan *ormapi.Future[Post])
+	go serve(ch)
+	ch <- posts.AFirst(ctx)
+	close(ch)
+}

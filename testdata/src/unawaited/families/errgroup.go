@@ -154,3 +154,13 @@ func perTurn(n int) error {
 	}
 	return nil
 }
+
+// Somebody was told to wait for it before anything was started.
+func waitedByOthers(onExit func(func() error), watch func(*errgroup.Group)) {
+	var g errgroup.Group
+	onExit(g.Wait)
+	g.Go(task)
+	h := new(errgroup.Group)
+	watch(h)
+	h.Go(task)
+}
