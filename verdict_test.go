@@ -56,6 +56,8 @@ func ruleNames() []string {
 	return names
 }
 
+var wantComment = regexp.MustCompile(`/[/*] want `)
+
 // wanted returns the lines in the rules' folders that have a want comment, and
 // reported those that have a finding. Both are set in the same way, in order.
 func wanted(t *testing.T, dir string) []string {
@@ -70,7 +72,7 @@ func wanted(t *testing.T, dir string) []string {
 			rel, err := filepath.Rel(dir, name)
 			require.NoError(t, err)
 			for i, line := range strings.Split(string(src), "\n") {
-				if strings.Contains(line, "// want ") {
+				if wantComment.MatchString(line) {
 					lines = append(lines, fmt.Sprintf("%s:%d", filepath.ToSlash(rel), i+1))
 				}
 			}
