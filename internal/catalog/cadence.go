@@ -15,9 +15,8 @@ var cadence = Library{
 		{
 			Path: "go.uber.org/cadence/internal",
 			Futures: []Future{{
-				Types:   []string{"Future", "ChildWorkflowFuture"},
-				Await:   []string{"Get"},
-				Observe: []string{"IsReady"},
+				Types: []string{"Future", "ChildWorkflowFuture"},
+				Await: []string{"Get"},
 				Producers: []Producer{
 					{Calls: Functions{Names: []string{"NewTimer"}}, Strength: ShouldAwait},
 					{Calls: Functions{Names: []string{"NewFuture"}}, Strength: MayAwait},

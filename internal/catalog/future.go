@@ -88,6 +88,8 @@ type Producer struct {
 	// Zero limits the entry to calls whose argument of that number, counted from
 	// 1, is the constant zero: QoS 0 of a publish.
 	Zero int
+	// Where limits the entry to packages that call one of these functions.
+	Where *Functions
 }
 
 // Functions names methods of a type, or with an empty Recv package functions, of
@@ -97,7 +99,8 @@ type Functions struct {
 	Names []string
 }
 
-func (f *Functions) has(fn *types.Func) bool {
+// Has reports whether fn is one of them.
+func (f *Functions) Has(fn *types.Func) bool {
 	return f.Recv == RecvName(fn) && (len(f.Names) == 0 || slices.Contains(f.Names, fn.Name())) && Knows(fn)
 }
 
@@ -185,13 +188,14 @@ const (
 )
 
 // StrengthOf returns the strength of the futures that a call of fn makes; zero
-// reports whether its argument i is the constant zero. A nil fn is a func value.
-func (f *Future) StrengthOf(fn *types.Func, zero func(i int) bool) Strength {
+// reports whether its argument i is the constant zero, calls whether the package
+// calls one of the functions. A nil fn is a func value.
+func (f *Future) StrengthOf(fn *types.Func, zero func(i int) bool, calls func(Functions) bool) Strength {
 	if fn == nil {
 		return f.Strength
 	}
 	for _, p := range f.Producers {
-		if p.Calls.has(fn) && (p.Zero == 0 || zero(p.Zero-1)) {
+		if p.Calls.Has(fn) && (p.Zero == 0 || zero(p.Zero-1)) && (p.Where == nil || calls(*p.Where)) {
 			return p.Strength
 		}
 	}
@@ -201,9 +205,4 @@ func (f *Future) StrengthOf(fn *types.Func, zero func(i int) bool) Strength {
 // Discards reports whether fn gives a future up on purpose.
 func (f *Future) Discards(fn *types.Func) bool {
 	return fn.Signature().Recv() == nil && slices.Contains(f.Discard, fn.Name()) && Knows(fn)
-}
-
-// WaitsForAll reports whether fn waits for all futures of the type at once.
-func (f *Future) WaitsForAll(fn *types.Func) bool {
-	return slices.ContainsFunc(f.Together, func(t Functions) bool { return t.has(fn) })
 }

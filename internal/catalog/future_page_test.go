@@ -70,6 +70,9 @@ func (f *Future) owes() string {
 		if p.Zero > 0 {
 			out += fmt.Sprintf(", if argument %d is 0", p.Zero)
 		}
+		if p.Where != nil {
+			out += fmt.Sprintf(", in packages that call %s", oneOf(p.Where.qualified()))
+		}
 	}
 	return out
 }

@@ -214,6 +214,9 @@ func (f *Future) functions() []Functions {
 	out := slices.Clone(f.Together)
 	for _, p := range f.Producers {
 		out = append(out, p.Calls)
+		if p.Where != nil {
+			out = append(out, *p.Where)
+		}
 	}
 	return out
 }

@@ -5,7 +5,8 @@ package catalog
 // connections run on goroutines of their own.
 //
 // A token's Error is nil until the token is done. With QoS 0, all that it could tell
-// is that the message was written.
+// is that the message was written. A client may go on trying to connect: that is in
+// its options.
 var paho = Library{
 	Name:    "Eclipse Paho MQTT",
 	Doc:     "https://pkg.go.dev/github.com/eclipse/paho.mqtt.golang",
@@ -25,7 +26,9 @@ var paho = Library{
 			Await:    []string{"Wait", "WaitTimeout", "Done"},
 			Read:     []string{"Error"},
 			Producers: []Producer{
-				{Calls: Functions{"Client", []string{"Connect", "Subscribe", "SubscribeMultiple"}}, Strength: MustAwait},
+				{Calls: Functions{"Client", []string{"Connect"}}, Strength: MayAwait, Where: &Functions{"ClientOptions", []string{"SetConnectRetry"}}},
+				{Calls: Functions{"Client", []string{"Connect"}}, Strength: MustAwait, Where: &Functions{"", []string{"NewClientOptions"}}},
+				{Calls: Functions{"Client", []string{"Subscribe", "SubscribeMultiple"}}, Strength: MustAwait},
 				{Calls: Functions{"Client", []string{"Publish"}}, Strength: MayAwait, Zero: 2},
 			},
 			Words: Words{Object: "token"},

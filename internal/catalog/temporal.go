@@ -34,7 +34,6 @@ var temporal = Library{
 				{
 					Types:     []string{"Future", "ChildWorkflowFuture", "NexusOperationFuture"},
 					Await:     []string{"Get"},
-					Observe:   []string{"IsReady"},
 					Producers: workflowProducers,
 				},
 				{

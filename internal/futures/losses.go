@@ -105,17 +105,20 @@ func (r *Result) Losses(opts Options) []Loss {
 // Owed reports whether the future that call makes is to be awaited, as far as
 // its kind and its maker tell.
 func (r *Result) Owed(call *ast.CallExpr, future *catalog.Future, limit Strength) bool {
-	if future.StrengthOf(r.callee(call), r.zeroArg(call)) > limit {
+	if future.StrengthOf(r.callee(call), r.zeroArg(call), r.calls) > limit || slices.ContainsFunc(future.Together, r.calls) {
 		return false
 	}
-	if len(future.Together) > 0 {
-		for fn := range r.called {
-			if future.WaitsForAll(fn) {
-				return false
-			}
+	return future.Shape == catalog.Accumulator || r.makesNew(call)
+}
+
+// calls reports whether the package calls one of the functions.
+func (r *Result) calls(functions catalog.Functions) bool {
+	for fn := range r.called {
+		if functions.Has(fn) {
+			return true
 		}
 	}
-	return future.Shape == catalog.Accumulator || r.makesNew(call)
+	return false
 }
 
 // carried returns the variable of f that use u puts a future in, false if it is

@@ -6,7 +6,8 @@ import (
 	mqtt "github.com/eclipse/paho.mqtt.golang"
 )
 
-func connects(c mqtt.Client) {
+func connects() {
+	c := mqtt.NewClient(mqtt.NewClientOptions())
 	c.Connect()                   // want `token from Connect is dropped; its error is lost; call its Wait \(unawaited\)`
 	c.Subscribe("a", 1, nil)      // want `token from Subscribe is dropped`
 	c.Publish("a", 0, false, "x") // who asks for no answer

@@ -20,8 +20,9 @@ func activityEarly(ctx workflow.Context, ids []string) error {
 	return f.Get(ctx, nil)
 }
 
+// Whoever asks whether it is there yet has a use for it of his own.
 func onlyReady(ctx workflow.Context) bool {
-	f := workflow.ExecuteLocalActivity(ctx, "Check") // want `future from ExecuteLocalActivity is put in f and never awaited`
+	f := workflow.ExecuteLocalActivity(ctx, "Check")
 	return f.IsReady()
 }
 

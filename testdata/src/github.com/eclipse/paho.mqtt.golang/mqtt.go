@@ -29,6 +29,8 @@ type ClientOptions struct {
 
 func (*ClientOptions) AddBroker(server string) *ClientOptions { panic("stub") }
 
+func (*ClientOptions) SetConnectRetry(a bool) *ClientOptions { panic("stub") }
+
 func (*ClientOptions) SetOrderMatters(order bool) *ClientOptions { panic("stub") }
 
 func (*ClientOptions) SetDefaultPublishHandler(defaultHandler MessageHandler) *ClientOptions {
