@@ -164,6 +164,9 @@ func (r *Result) atOnce(c *creation, u *use) (Loss, bool) {
 	case looked:
 		loss.How = Looked
 	case read:
+		if !r.fromLibrary(c.call) {
+			return loss, false
+		}
 		loss.How, loss.Name = TooEarly, u.name
 	case given:
 		if !r.idle(u) {
@@ -185,6 +188,13 @@ func (r *Result) atOnce(c *creation, u *use) (Loss, bool) {
 		return loss, false
 	}
 	return loss, true
+}
+
+// fromLibrary reports whether a call makes a future of the library's own. What
+// a program makes itself may know at once what others know after an await.
+func (r *Result) fromLibrary(call *ast.CallExpr) bool {
+	fn := r.callee(call)
+	return fn != nil && catalog.Knows(fn)
 }
 
 // losses follows the duties of one function.

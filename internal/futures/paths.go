@@ -221,6 +221,10 @@ func (w *walker) visit(d *duty, s *state, n ast.Node, out *outcome) bool {
 				killed = append(killed, o)
 			}
 		case read:
+			if !w.fromLibrary(d.value) {
+				out.met = true
+				return false
+			}
 			if out.early == nil || o.expr.Pos() < out.early.expr.Pos() {
 				out.early = o
 			}
