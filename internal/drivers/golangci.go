@@ -13,11 +13,12 @@ import (
 )
 
 // BuildGolangci builds the golangci-lint that has the rules in it, from the
-// module in plugin/golangci, and returns its file.
+// module in plugin/golangci, and returns its file. Without the names of
+// directories in them, what is compiled is good for all such builds.
 func BuildGolangci(t *testing.T) string {
 	t.Helper()
 	bin := filepath.Join(t.TempDir(), "golangci-lint-asyncorm.exe")
-	build := command(t, filepath.Join(Root(), "plugin", "golangci"), "go", "build", "-buildvcs=false", "-o", bin, "./cmd/golangci-lint-asyncorm")
+	build := command(t, filepath.Join(Root(), "plugin", "golangci"), "go", "build", "-trimpath", "-buildvcs=false", "-o", bin, "./cmd/golangci-lint-asyncorm")
 	build.Env = append(build.Env, "GOWORK=") // go.work puts this checkout's rules in
 	out, err := build.CombinedOutput()
 	require.NoError(t, err, "%s", out)

@@ -235,7 +235,7 @@ func TestGolangciLint(t *testing.T) {
 		custom.Dir = c.dir
 		// It clones golangci-lint from GitHub. The module's files do as well.
 		custom.Env = append(os.Environ(), "GIT_CONFIG_COUNT=1", "GIT_CONFIG_KEY_0=url.file://"+golangciRepository(t)+".insteadOf",
-			"GIT_CONFIG_VALUE_0=https://github.com/golangci/golangci-lint.git", "GOFLAGS=", "GOWORK=off")
+			"GIT_CONFIG_VALUE_0=https://github.com/golangci/golangci-lint.git", "GOFLAGS=-trimpath", "GOWORK=off")
 		out, err := custom.CombinedOutput()
 		require.NoError(t, err, string(out))
 		c.bin = filepath.Join(c.dir, "golangci-lint-asyncorm")
@@ -330,7 +330,7 @@ func buildChanged(t *testing.T) string {
 	require.NoError(t, err)
 	require.NoError(t, os.WriteFile(filepath.Join(dir, "overlay.json"), overlay, 0o666))
 	bin := filepath.Join(dir, "changed.exe")
-	build := exec.CommandContext(t.Context(), "go", "build", "-buildvcs=false", "-overlay="+filepath.Join(dir, "overlay.json"), "-o", bin, ".")
+	build := exec.CommandContext(t.Context(), "go", "build", "-trimpath", "-buildvcs=false", "-overlay="+filepath.Join(dir, "overlay.json"), "-o", bin, ".")
 	out, err := build.CombinedOutput()
 	require.NoError(t, err, string(out))
 	return bin
