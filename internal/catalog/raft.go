@@ -13,11 +13,16 @@ var raft = Library{
 			Types: []string{"Future", "IndexFuture", "ApplyFuture", "ConfigurationFuture", "SnapshotFuture", "LeadershipTransferFuture"},
 			Await: []string{"Error"},
 			Read:  []string{"Response", "Index", "Configuration", "Open"},
-			// Who shuts down, or hands the leadership on, is about to leave.
-			Producers: []Producer{{
-				Calls:    Functions{"Raft", []string{"Shutdown", "LeadershipTransfer", "LeadershipTransferToServer"}},
-				Strength: ShouldAwait,
-			}},
+			Producers: []Producer{
+				// Who shuts down, or hands the leadership on, is about to leave. That a
+				// cluster is there already may be ignored.
+				{
+					Calls:    Functions{"Raft", []string{"Shutdown", "LeadershipTransfer", "LeadershipTransferToServer", "BootstrapCluster"}},
+					Strength: ShouldAwait,
+				},
+				// It is there at once, whatever its interface says.
+				{Calls: Functions{"Raft", []string{"GetConfiguration"}}, Strength: MayAwait},
+			},
 		}},
 		Contexts: []Context{
 			{By: ByMethod, Type: "FSM", Methods: []string{"Apply"}, Place: raftPlace, Remedy: raftRemedy, Embedded: true},

@@ -275,10 +275,13 @@ func (r *Result) fresh(e ast.Expr, depth int) bool {
 }
 
 // filled reports whether something fresh is assigned to, or put in, the local
-// variable v.
+// variable v. What is awaited in the function is not.
 func (r *Result) filled(v *types.Var, depth int) bool {
 	known := r.vars[v]
 	if known == nil || known.owner == nil {
+		return false
+	}
+	if slices.ContainsFunc(known.occs, func(o *occurrence) bool { return o.use.kind == awaited || o.use.kind == deferred }) {
 		return false
 	}
 	if known.free {

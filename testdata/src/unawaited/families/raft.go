@@ -39,9 +39,34 @@ func configuration(r *raft.Raft) (raft.Configuration, error) {
 	return f.Configuration(), nil
 }
 
+// What GetConfiguration returns is there at once.
 func servers(r *raft.Raft) raft.Configuration {
-	f := r.GetConfiguration()
-	return f.Configuration() // want `Configuration before Error: it tells nothing before f.Error has returned; call f.Error first`
+	return r.GetConfiguration().Configuration()
+}
+
+func index(r *raft.Raft) uint64 {
+	f := r.AddVoter("a", "b", 0, 0)
+	return f.Index() // want `Index before Error: it tells nothing before f.Error has returned; call f.Error first`
+}
+
+// Whoever waits has the future back, to read from.
+func apply(r *raft.Raft, cmd []byte) (raft.ApplyFuture, error) {
+	f := r.Apply(cmd, time.Second)
+	if err := f.Error(); err != nil {
+		return nil, err
+	}
+	return f, nil
+}
+
+func appliedByHelper(r *raft.Raft, cmd []byte) (any, error) {
+	if _, err := apply(r, cmd); err != nil {
+		return nil, err
+	}
+	f, err := apply(r, cmd)
+	if err != nil {
+		return nil, err
+	}
+	return f.Response(), nil
 }
 
 func sometimesFirst(r *raft.Raft, cmd []byte, wait bool) (any, error) {
@@ -82,7 +107,7 @@ type log interface {
 }
 
 func behindInterface(l log, cmd []byte) error {
-	f := l.Apply(cmd, time.Second) // want `future from Apply is not awaited when the function returns at line 87`
+	f := l.Apply(cmd, time.Second) // want `future from Apply is not awaited when the function returns at line 112`
 	if len(cmd) == 0 {
 		return errors.New("empty")
 	}

@@ -70,7 +70,11 @@ func (*Raft) Apply(cmd []byte, timeout time.Duration) ApplyFuture { panic("stub"
 
 func (*Raft) Barrier(timeout time.Duration) Future { panic("stub") }
 
-func (*Raft) GetConfiguration() ConfigurationFuture { panic("stub") }
+func (*Raft) AddVoter(id ServerID, address ServerAddress, prevIndex uint64, timeout time.Duration) IndexFuture {
+	panic("stub")
+}
+func (*Raft) BootstrapCluster(configuration Configuration) Future { panic("stub") }
+func (*Raft) GetConfiguration() ConfigurationFuture               { panic("stub") }
 
 func (*Raft) LeadershipTransfer() Future { panic("stub") }
 
