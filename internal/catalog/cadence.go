@@ -16,6 +16,7 @@ var cadence = Library{
 			Path: "go.uber.org/cadence/internal",
 			Futures: []Future{{
 				Types: []string{"Future", "ChildWorkflowFuture"},
+				Fails: true,
 				Await: []string{"Get"},
 				Producers: []Producer{
 					{Calls: Functions{Names: []string{"NewTimer"}}, Strength: ShouldAwait},

@@ -53,6 +53,7 @@ var restate = Library{
 			},
 			// Wait, WaitFirst and WaitIter take them over, and so does an id.
 			Futures: []Future{{
+				Fails:    true,
 				Types:    []string{"AttachFuture", "AwakeableFuture", "ResponseFuture", "RunAsyncFuture", "SignalFuture"},
 				Strength: ShouldAwait,
 				Await:    []string{"Response", "Result"},
@@ -83,6 +84,7 @@ var goWorkflows = Library{
 			Path: "github.com/cschleiden/go-workflows/internal/sync",
 			Futures: []Future{{
 				Types:     []string{"Future"},
+				Fails:     true,
 				Await:     []string{"Get"},
 				Producers: []Producer{{Calls: Functions{Names: []string{"ScheduleTimer"}}, Strength: ShouldAwait}},
 			}},
@@ -111,6 +113,7 @@ var durabletask = Library{
 		},
 		Futures: []Future{{
 			Types: []string{"Task"},
+			Fails: true,
 			Await: []string{"Await"},
 			Producers: []Producer{{
 				Calls:    Functions{"OrchestrationContext", []string{"CreateTimer"}},

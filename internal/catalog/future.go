@@ -32,6 +32,9 @@ type Future struct {
 	// Idle says that nothing is lost where a path gives up and leaves the future:
 	// nothing of what was put in an Accumulator happens before an Await method, say.
 	Idle bool
+	// Fails says that who returns an error may leave the future: a workflow that
+	// fails takes with it what it has started.
+	Fails bool
 	// Producers are the functions whose futures are of another strength. They
 	// come in order: the first that speaks of a call counts.
 	Producers []Producer

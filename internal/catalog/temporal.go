@@ -33,6 +33,7 @@ var temporal = Library{
 			Futures: []Future{
 				{
 					Types:     []string{"Future", "ChildWorkflowFuture", "NexusOperationFuture"},
+					Fails:     true,
 					Await:     []string{"Get"},
 					Producers: workflowProducers,
 				},

@@ -41,6 +41,8 @@ type end struct {
 	how How
 	at  token.Pos
 	v   *types.Var // the field that the future is in
+	// fails says that the function returns what may be an error there.
+	fails bool
 }
 
 // outcome is what becomes of a duty.
@@ -191,11 +193,20 @@ func (w *walker) pass(d *duty, s *state, out *outcome) bool {
 				out.met = true
 				return false
 			}
-			out.ends = append(out.ends, end{how: AtReturn, at: ret.Return})
+			out.ends = append(out.ends, end{how: AtReturn, at: ret.Return, fails: w.fails(ret)})
 			return false
 		}
 	}
 	return true
+}
+
+// fails reports whether what a statement returns may be an error.
+func (w *walker) fails(ret *ast.ReturnStmt) bool {
+	out := w.f.Sig.Results()
+	if out.Len() == 0 || !isError(out.At(out.Len()-1).Type()) {
+		return false
+	}
+	return len(ret.Results) < out.Len() || !w.info.Types[ret.Results[out.Len()-1]].IsNil()
 }
 
 // visit passes node n. It reports whether the duty still stands behind it.

@@ -15,9 +15,29 @@ func activityDropped(ctx workflow.Context, id string) error {
 func activityEarly(ctx workflow.Context, ids []string) error {
 	f := workflow.ExecuteActivity(ctx, "Charge", ids) // want `future from ExecuteActivity is not awaited when the function returns at line 18; its error is lost; call f.Get before`
 	if len(ids) == 0 {
-		return errors.New("nothing to charge")
+		return nil
 	}
 	return f.Get(ctx, nil)
+}
+
+// A workflow that fails takes with it what it has started.
+func fails(ctx workflow.Context, ids []string) error {
+	f := workflow.ExecuteActivity(ctx, "Charge", ids)
+	if len(ids) == 0 {
+		return errors.New("nothing to charge")
+	}
+	if err := workflow.Sleep(ctx, time.Second); err != nil {
+		return err
+	}
+	return f.Get(ctx, nil)
+}
+
+func failsOnly(ctx workflow.Context) error {
+	f := workflow.ExecuteActivity(ctx, "Charge") // want `future from ExecuteActivity is put in f and never awaited`
+	if f == nil {
+		return nil
+	}
+	return workflow.Sleep(ctx, time.Second)
 }
 
 // Whoever asks whether it is there yet has a use for it of his own.
