@@ -214,8 +214,8 @@ func (c *conds) text(e ast.Expr) string {
 // maxTokens bounds how far tokens looks behind variables.
 const maxTokens = 2
 
-// tokens adds the things that e speaks of: variables, and fields of variables
-// as a whole. A local variable that has its value from one expression speaks of
+// tokens adds the things that e speaks of: variables, and fields and constant
+// elements of variables as a whole. A local variable that has its value from one expression speaks of
 // what that speaks of.
 func (c *conds) tokens(e ast.Node, depth int, out []string) []string {
 	switch x := e.(type) {
@@ -224,6 +224,11 @@ func (c *conds) tokens(e ast.Node, depth int, out []string) []string {
 			return append(out, c.text(x))
 		}
 		return c.tokens(x.X, depth, out)
+	case *ast.IndexExpr:
+		if c.info.Types[x.Index].Value != nil {
+			return append(out, c.text(x))
+		}
+		return c.tokens(x.Index, depth, c.tokens(x.X, depth, out))
 	case *ast.Ident:
 		v, ok := c.info.ObjectOf(x).(*types.Var)
 		if !ok {
@@ -239,7 +244,7 @@ func (c *conds) tokens(e ast.Node, depth int, out []string) []string {
 	}
 	ast.Inspect(e, func(n ast.Node) bool {
 		switch n := n.(type) {
-		case *ast.SelectorExpr, *ast.Ident, *ast.FuncLit:
+		case *ast.SelectorExpr, *ast.IndexExpr, *ast.Ident, *ast.FuncLit:
 			if n != e {
 				out = c.tokens(n, depth, out)
 			}
@@ -248,6 +253,12 @@ func (c *conds) tokens(e ast.Node, depth int, out []string) []string {
 		return true
 	})
 	return out
+}
+
+// isPart reports whether token t stands for a field or an element of what u
+// stands for.
+func isPart(t, u string) bool {
+	return len(t) > len(u) && strings.HasPrefix(t, u) && (t[len(u)] == '.' || t[len(u)] == '[')
 }
 
 // intern returns the atom of that text.
@@ -600,7 +611,7 @@ func (c *conds) related(b branch, known env) bool {
 		}
 		for _, t := range a.tokens {
 			for _, u := range tokens {
-				if t == u || !a.exact() && (strings.HasPrefix(u, t+".") || strings.HasPrefix(t, u+".")) {
+				if t == u || !a.exact() && (isPart(t, u) || isPart(u, t)) {
 					return true
 				}
 			}
@@ -613,7 +624,7 @@ func (c *conds) related(b branch, known env) bool {
 // or for a part of one.
 func (c *conds) isWild(t string) bool {
 	for v := range c.wild {
-		if w := c.token(v); t == w || strings.HasPrefix(t, w+".") {
+		if w := c.token(v); t == w || isPart(t, w) {
 			return true
 		}
 	}

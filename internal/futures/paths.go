@@ -57,16 +57,18 @@ type outcome struct {
 // walker follows the duties of one function.
 type walker struct {
 	*Result
-	opts   Options
-	f      *effects.Func
-	graph  *cfg.CFG
-	conds  *conds
-	guards map[*cfg.Block]env
+	opts    Options
+	f       *effects.Func
+	graph   *cfg.CFG
+	conds   *conds
+	guards  map[*cfg.Block]env
+	lasting *relevance
 }
 
 func (r *Result) newWalker(f *effects.Func, opts Options) *walker {
 	w := &walker{Result: r, opts: opts, f: f, graph: r.flow.Graph(f.Body), conds: newConds(r, f.Body)}
 	w.guards = w.conds.guards(w.graph)
+	w.lasting = newRelevance(w.conds, w.graph)
 	return w
 }
 
@@ -351,7 +353,7 @@ func (w *walker) mentions(e ast.Expr, v *types.Var) bool {
 func (w *walker) next(d *duty, s *state, prune bool, out *outcome) []state {
 	var states []state
 	add := func(b *cfg.Block, known env) {
-		states = append(states, state{place{b, 0}, s.carriers, known})
+		states = append(states, state{place{b, 0}, s.carriers, w.lasting.forget(b, known)})
 	}
 	if len(s.block.Succs) < 2 {
 		for _, succ := range s.block.Succs {

@@ -314,3 +314,52 @@ func BenchmarkFirst(b *testing.B, posts ormapi.QuerySet[Post]) {
 		_, _ = g.Await(b.Context())
 	}
 }
+
+// RAU-01: many branches, which have nothing to do with each other.
+func branches(ctx context.Context, posts ormapi.QuerySet[Post], b [20]bool, d, e, g, h, i, j, k, l, m, n, o, p bool) error {
+	f := posts.AFirst(ctx) // want `future from AFirst is not awaited when the function returns at line 361`
+	if d {
+		fmt.Println("d")
+	}
+	if e {
+		fmt.Println("e")
+	}
+	if g {
+		fmt.Println("g")
+	}
+	if h {
+		fmt.Println("h")
+	}
+	if i {
+		fmt.Println("i")
+	}
+	if j {
+		fmt.Println("j")
+	}
+	if k {
+		fmt.Println("k")
+	}
+	if l {
+		fmt.Println("l")
+	}
+	if m {
+		fmt.Println("m")
+	}
+	if n {
+		fmt.Println("n")
+	}
+	if o {
+		fmt.Println("o")
+	}
+	if b[0] {
+		fmt.Println("b")
+	}
+	if b[1] {
+		fmt.Println("b")
+	}
+	if p {
+		return nil
+	}
+	_, err := f.Await(ctx)
+	return err
+}
