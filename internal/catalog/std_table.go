@@ -92,7 +92,7 @@ var standard = []stdParam{
 	{"testing", "", "AllocsPerRun", 1, Inline},
 	{"testing", "B", "RunParallel", 0, Goroutine},
 	{"testing", "T", "Run", 1, Goroutine},
-	{"testing/slogtest", "", "Run", 1, Inline},
-	{"testing/slogtest", "", "Run", 2, Inline},
+	{"testing/slogtest", "", "Run", 1, Goroutine},
+	{"testing/slogtest", "", "Run", 2, Goroutine},
 	{"testing/slogtest", "", "TestHandler", 1, Inline},
 }
