@@ -81,7 +81,9 @@
 // a Redis pipeline without Exec, an errgroup's Go without Wait.
 // -unawaited.strength says which are reported: those that must be awaited (the
 // default), also those that should, for errors are lost, or also those that may
-// (optional), where to fire and forget is an idiom.
+// (optional), where to fire and forget is an idiom. A test goes on to look whether
+// what it has started has happened: in _test.go files the futures of other
+// libraries are reported with -unawaited.tests only.
 //
 // A future that is given up on purpose says so, with its reason:
 // ormapi.Discard(f, "best effort"). With -unawaited.blank, an assignment to _

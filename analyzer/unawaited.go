@@ -21,10 +21,14 @@ var Unawaited = &analysis.Analyzer{
 	ResultType: silencesType,
 }
 
-var unawaitedOptions futures.Options
+var (
+	unawaitedOptions futures.Options
+	unawaitedTests   bool
+)
 
 func init() {
 	Unawaited.Flags.BoolVar(&unawaitedOptions.Blank, "blank", false, "take an assignment to _ for a deliberate discard")
+	Unawaited.Flags.BoolVar(&unawaitedTests, "tests", false, "report the futures of all libraries in _test.go files, too")
 	Unawaited.Flags.Var(&unawaitedOptions.Strength, "strength", "report futures that must, should or may (optional) be awaited")
 }
 
@@ -39,7 +43,7 @@ func runUnawaited(pass *analysis.Pass) (any, error) {
 		if d.how == byBlank && unawaitedOptions.Blank {
 			return
 		}
-		if future := droppedFuture(pass, fs, d, unawaitedOptions.Strength); future != nil {
+		if future := droppedFuture(pass, fs, d, unawaitedOptions.Strength); future != nil && asked(pass, future, d.expr) {
 			fix, why := awaitFix(pass, res, future, d)
 			r.add(d.expr, fix, nil, "%s%s", dropMessage(pass, future, d), noFix(why))
 		}
@@ -48,9 +52,18 @@ func runUnawaited(pass *analysis.Pass) (any, error) {
 		r.hide(loss.Value.Pos())
 	}
 	for _, loss := range fs.Losses(unawaitedOptions) {
-		r.add(loss.Value, nil, lostAt(pass, loss), "%s", lossMessage(pass, loss))
+		if asked(pass, loss.Future, loss.Value) {
+			r.add(loss.Value, nil, lostAt(pass, loss), "%s", lossMessage(pass, loss))
+		}
 	}
 	return r.used, nil
+}
+
+// asked reports whether a future is to be reported where e makes it. A test goes on
+// to look whether what it has started has happened: in tests, only those are that
+// are of a kind with ormapi's.
+func asked(pass *analysis.Pass, future *futures.Future, e ast.Expr) bool {
+	return future.Contract || unawaitedTests || !inTest(pass, e.Pos())
 }
 
 // makes reports whether an expression that is no call has a future that nobody
