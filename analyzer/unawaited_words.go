@@ -38,8 +38,11 @@ func lossMessage(pass *analysis.Pass, l futures.Loss) string {
 		return startMessage(pass, l, w, name)
 	}
 	fate, before := fateOf(pass, l, w, name)
-	if l.How == futures.InField || l.How == futures.Handed {
+	switch {
+	case l.How == futures.InField || l.How == futures.Handed:
 		name = ""
+	case l.Many:
+		w.cure = w.verb + " each of " + name
 	}
 	return fmt.Sprintf("%s%s %s; %s; %s", w.object, from(pass, l.Value), w.are(fate), w.loss, w.remedy(name, before))
 }

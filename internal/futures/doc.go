@@ -16,11 +16,16 @@
 // exceptions. A function whose body is known may drop its parameter (params.go);
 // a literal may mention it without doing anything with it (uses.go); and an
 // unexported field or package variable may be one that nothing in the package
-// awaits (fields.go). To compare, print or measure a future is none of these:
+// awaits (losses.go). To compare, print or measure a future is none of these:
 // it meets nothing.
 //
 // A function that only hands out a future that somebody else has, a getter, puts
-// no duty on its callers.
+// no duty on its callers. Nor does one that a program makes itself, of its own
+// kind, owe an await before it tells what it knows.
+//
+// What is done before counts as well where it lasts: a literal that awaits what
+// the variable will hold, a deferred flush, an accumulator or a channel that
+// somebody else has got already.
 //
 // # How it computes
 //
@@ -38,17 +43,19 @@
 //     assigned, and that a future whose call returned an error beside it is there
 //     only if the error is nil. A branch that contradicts is not taken.
 //
-// States are finitely many and none is visited twice, so it ends; a duty that
-// needs more than maxStates is given up. The join of two paths keeps both: a
-// loss on either is a loss.
+// What no later condition can ask for is forgotten (relevance.go). States are
+// finitely many and none is visited twice, so it ends; a duty that needs more
+// than maxStates is given up. The join of two paths keeps both: a loss on either
+// is a loss.
 //
 // # Where it gives up
 //
 // A path on which a condition may be correlated with the making of the future,
 // and it cannot be told how, is not followed: the condition speaks of the
-// future itself, of what came with it, of something that is partly known, or it
-// follows a branch or loop in which the future may or may not have been made
-// (unsure). A variable whose address is taken, or that a literal assigns to, is
+// future itself, of what came with it, of something that is partly known, of
+// something that changes unseen, or it follows a branch or loop in which the
+// future may or may not have been made (unsure). Whether an error is nil depends
+// on nothing of that. A variable whose address is taken, or that a literal assigns to, is
 // not followed at all. Elements of containers are told apart by constant
 // indexes only; a range over a container that does something with its elements
 // counts for all of them, though it may end early.

@@ -37,6 +37,7 @@ type Loss struct {
 	At     token.Pos     // where it is lost
 	Var    *types.Var    // what it is in, nil if it has no name
 	Key    string        // the index of the element of Var that it is in, "" for none
+	Many   bool          // Var is a container, and it is not known which element
 	Some   bool          // other elements of Var are awaited
 	To     string        // Handed: the function
 	Name   string        // the method or function that is called
@@ -224,7 +225,10 @@ func (w *walker) judge(d *duty) (Loss, bool) {
 		return Loss{}, false
 	}
 	v := d.carrier.v
-	loss := Loss{Future: d.future, Value: d.value, Var: v.v, Key: d.carrier.key, Name: w.name(d.value)}
+	loss := Loss{
+		Future: d.future, Value: d.value, Name: w.name(d.value),
+		Var: v.v, Key: d.carrier.key, Many: v.holds.kind == holdsMany && d.carrier.key == "",
+	}
 	out := w.follow(d, true)
 	if out.early != nil && !out.over {
 		loss.How, loss.At, loss.Value, loss.Name = TooEarly, out.early.expr.Pos(), out.early.use.call, out.early.use.name

@@ -29,7 +29,7 @@ func firstOfMap(ctx context.Context, posts ormapi.QuerySet[Post]) (Post, error) 
 func firstOfMany(ctx context.Context, posts ormapi.QuerySet[Post], names []string) (Post, error) {
 	var fs []*ormapi.Future[Post]
 	for _, name := range names {
-		fs = append(fs, posts.Filter(ormapi.Q{"title": name}).AFirst(ctx)) // want `future from AFirst is put in fs, of which only some are awaited; its error is lost; call fs.Await`
+		fs = append(fs, posts.Filter(ormapi.Q{"title": name}).AFirst(ctx)) // want `future from AFirst is put in fs, of which only some are awaited; its error is lost; await each of fs, or give it up with ormapi.Discard`
 	}
 	return fs[0].Await(ctx)
 }
@@ -55,7 +55,7 @@ func rangedOver(ctx context.Context, posts ormapi.QuerySet[Post]) {
 
 func unread(ctx context.Context, posts ormapi.QuerySet[Post]) {
 	m := map[int]*ormapi.Future[Post]{}
-	m[1] = posts.AFirst(ctx) // want `future from AFirst is put in m\[1\] and never awaited`
+	m[1] = posts.AFirst(ctx) // want `future from AFirst is put in m\[1\] and never awaited; its error is lost; call m\[1\].Await`
 	ch := make(chan *ormapi.Future[Post], 1)
 	ch <- posts.AFirst(ctx) // want `future from AFirst is put in ch and never awaited`
 	close(ch)
