@@ -30,7 +30,8 @@
 // # How it computes
 //
 // One traversal of the syntax notes every mention of a variable, parameter or
-// field that can hold a future, and what is done with it there (uses.go). What
+// field that can hold a future (occurrences.go), and what is done with it there
+// (uses.go). What
 // becomes of parameters is a least fixpoint over these uses, from dropped to
 // awaited; functions export it as a fact. That far, nothing depends on paths.
 //
