@@ -31,9 +31,9 @@
 //
 // One traversal of the syntax notes every mention of a variable, parameter or
 // field that can hold a future (occurrences.go), and what is done with it there
-// (uses.go). What
-// becomes of parameters is a least fixpoint over these uses, from dropped to
-// awaited; functions export it as a fact. That far, nothing depends on paths.
+// (uses.go). What becomes of parameters is a least fixpoint over these uses,
+// from dropped to awaited; functions export it as a fact (params.go). That far,
+// nothing depends on paths.
 //
 // Each duty is then followed through the control-flow graph of its function
 // (paths.go), from the place where it begins along every path, with
