@@ -10,6 +10,7 @@ var amqp = Library{
 		Path: "github.com/rabbitmq/amqp091-go",
 		Futures: []Future{{
 			Types:    []string{"DeferredConfirmation"},
+			Fails:    true,
 			Await:    []string{"Wait", "WaitContext", "Done"},
 			Observe:  []string{"Acked"},
 			Together: []Functions{{"Channel", []string{"NotifyPublish"}}},

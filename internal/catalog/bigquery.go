@@ -58,6 +58,7 @@ var bigquery = Library{
 			},
 			Futures: []Future{{
 				Types: []string{"AppendResult"},
+				Fails: true,
 				Await: []string{"GetResult", "FullResponse"},
 				Words: Words{Object: "result", Loss: "nobody learns whether the rows were written"},
 			}},

@@ -33,7 +33,8 @@ type Future struct {
 	// nothing of what was put in an Accumulator happens before an Await method, say.
 	Idle bool
 	// Fails says that who returns an error may leave the future: a workflow that
-	// fails takes with it what it has started.
+	// fails takes with it what it has started, and who could not publish all need
+	// not know of each message.
 	Fails bool
 	// Producers are the functions whose futures are of another strength. They
 	// come in order: the first that speaks of a call counts.

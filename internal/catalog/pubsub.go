@@ -14,6 +14,7 @@ var (
 			Futures: []Future{
 				{
 					Types: []string{"PublishResult"},
+					Fails: true,
 					Await: []string{"Get"},
 					Together: []Functions{
 						{"Publisher", []string{"Flush", "Stop"}},

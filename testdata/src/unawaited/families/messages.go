@@ -78,6 +78,19 @@ func waitedFor(ctx context.Context, ch *amqp.Channel, msg amqp.Publishing) (bool
 	return c.WaitContext(ctx)
 }
 
+// Who could not publish all need not know of each message.
+func confirmations(ch *amqp.Channel, keys []string, msg amqp.Publishing) ([]*amqp.DeferredConfirmation, error) {
+	var out []*amqp.DeferredConfirmation
+	for _, key := range keys {
+		c, err := ch.PublishWithDeferredConfirm("", key, false, false, msg)
+		if err != nil {
+			return nil, err
+		}
+		out = append(out, c)
+	}
+	return out, nil
+}
+
 func waitedByChannel(ctx context.Context, ch *amqp.Channel, msg amqp.Publishing) error {
 	c, err := ch.PublishWithDeferredConfirm("", "q", false, false, msg)
 	if err != nil {
