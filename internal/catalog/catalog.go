@@ -80,6 +80,14 @@ type Package struct {
 	Handles    []string // what a round trip returns: see rules.go
 	Contexts   []Context
 	Params     []Param
+
+	// The rest is what only a program adds: see Catalog.
+
+	// Partial says that the package is not closed: a function that Calls does
+	// not list is judged by its body.
+	Partial bool
+	Twins   []Twin
+	Backend Locality // where the database is, of a library that leaves it to a driver
 }
 
 // Calls lists functions that play one role: the methods of a type, of its
@@ -92,14 +100,14 @@ type Calls struct {
 
 // Closed reports whether the package at path is one whose tables say what its
 // functions do. All other packages are judged by the bodies of their functions,
-// those among them of which the catalog only knows the futures.
+// those among them of which the catalog only knows some, or the futures.
 func Closed(path string) bool {
 	p := ByPath(path)
 	return p != nil && !p.open()
 }
 
 func (p *Package) open() bool {
-	return p.Base == nil && len(p.Calls) == 0 && len(p.Contexts) == 0 && !p.ContextFirst && p.MethodResult == ""
+	return p.Partial || p.Base == nil && len(p.Calls) == 0 && len(p.Contexts) == 0 && !p.ContextFirst && p.MethodResult == ""
 }
 
 // AnyType stands for all types of a package that has too many to name.
@@ -147,19 +155,19 @@ func RecvNamed(fn *types.Func) *types.Named {
 
 // IsBuilder reports whether t is an immutable query type: one whose methods
 // return a changed copy and leave the receiver as it was.
-func IsBuilder(t types.Type) bool {
+func (cat *Catalog) IsBuilder(t types.Type) bool {
 	path, name := typeName(deref(t))
-	p := ByPath(path)
+	p := cat.Package(path)
 	return p != nil && slices.Contains(p.Builders, name)
 }
 
 // ParamUseOf returns what fn does with its func parameter i, 0 if the catalog
 // does not say.
-func ParamUseOf(fn *types.Func, i int) ParamUse {
+func (cat *Catalog) ParamUseOf(fn *types.Func, i int) ParamUse {
 	if fn.Pkg() == nil {
 		return 0
 	}
-	p := ByPath(fn.Pkg().Path())
+	p := cat.Package(fn.Pkg().Path())
 	if p == nil {
 		if IsStd(fn.Pkg().Path()) {
 			return stdParamUse(fn, i)

@@ -150,7 +150,7 @@ func TestRoleOf(t *testing.T) {
 		`context.WithCancel(ctx)`:                 Unknown,
 		`interface{ Close() error }.Close(xdb)`:   Unknown,
 	} {
-		assert.Equal(t, want, RoleOf(s.callee(call)), call)
+		assert.Equal(t, want, tables.RoleOf(s.callee(call)), call)
 	}
 }
 
@@ -175,7 +175,7 @@ func TestParamUseOf(t *testing.T) {
 		{`context.AfterFunc(ctx, nil)`, 1, Goroutine}, // of the standard library: a table of its own,
 		{`error(nil).Error()`, 0, 0},
 	} {
-		assert.Equal(t, c.want, ParamUseOf(s.callee(c.call), c.index), c.call)
+		assert.Equal(t, c.want, tables.ParamUseOf(s.callee(c.call), c.index), c.call)
 	}
 }
 
@@ -192,7 +192,7 @@ func TestIsBuilder(t *testing.T) {
 		`ctx`:                         false,
 		`error(nil)`:                  false,
 	} {
-		assert.Equal(t, want, IsBuilder(s.typ(expr)), expr)
+		assert.Equal(t, want, tables.IsBuilder(s.typ(expr)), expr)
 	}
 }
 
@@ -238,22 +238,22 @@ var (
 var _ = ormapi.Go[int]
 `, Ormapi))
 
-	assert.Equal(t, Terminal, RoleOf(s.callee(`q.First(ctx)`)))
-	assert.Equal(t, Terminal, RoleOf(s.callee(`ormapi.QuerySet[string].First(q, ctx)`)))
-	assert.Equal(t, Lazy, RoleOf(s.callee(`q.Filter(1)`)))
-	assert.Equal(t, Lazy, RoleOf(s.callee(`q.AFirst(ctx)`)))
-	assert.Equal(t, Goroutine, ParamUseOf(s.callee(`ormapi.Go[int](ctx, nil)`), 1))
-	assert.True(t, IsBuilder(s.typ(`q`)))
+	assert.Equal(t, Terminal, tables.RoleOf(s.callee(`q.First(ctx)`)))
+	assert.Equal(t, Terminal, tables.RoleOf(s.callee(`ormapi.QuerySet[string].First(q, ctx)`)))
+	assert.Equal(t, Lazy, tables.RoleOf(s.callee(`q.Filter(1)`)))
+	assert.Equal(t, Lazy, tables.RoleOf(s.callee(`q.AFirst(ctx)`)))
+	assert.Equal(t, Goroutine, tables.ParamUseOf(s.callee(`ormapi.Go[int](ctx, nil)`), 1))
+	assert.True(t, tables.IsBuilder(s.typ(`q`)))
 
 	for _, expr := range []string{`q.AFirst(ctx)`, `page`, `*page`, `Page(nil)`} {
-		f := FutureOf(s.typ(expr))
+		f := tables.FutureOf(s.typ(expr))
 		if assert.NotNil(t, f, expr) {
 			assert.Equal(t, []string{"Future"}, f.Types)
 			assert.True(t, f.Contract)
 		}
 	}
 	for _, expr := range []string{`q`, `row`, `list`, `ctx`, `1`} {
-		assert.Nil(t, FutureOf(s.typ(expr)), expr)
+		assert.Nil(t, tables.FutureOf(s.typ(expr)), expr)
 	}
 }
 

@@ -77,12 +77,12 @@ const (
 // own account, or nil. For a method that is declared, fn is it; for a function
 // literal fn is nil. pkg is the package it stands in: only what the package
 // imports can make its functions contexts.
-func ContextOf(pkg *types.Package, fn *types.Func, sig *types.Signature) *Context {
-	found, from := contextIn(pkg, fn, sig), pkg.Path()
+func (cat *Catalog) ContextOf(pkg *types.Package, fn *types.Func, sig *types.Signature) *Context {
+	found, from := cat.contextIn(pkg, fn, sig), pkg.Path()
 	for _, imp := range pkg.Imports() {
 		// The smallest path counts: the order of imports is that of the files.
 		if found == nil || imp.Path() < from {
-			if c := contextIn(imp, fn, sig); c != nil {
+			if c := cat.contextIn(imp, fn, sig); c != nil {
 				found, from = c, imp.Path()
 			}
 		}
@@ -91,8 +91,8 @@ func ContextOf(pkg *types.Package, fn *types.Func, sig *types.Signature) *Contex
 }
 
 // contextIn returns the context of package lib that the function is.
-func contextIn(lib *types.Package, fn *types.Func, sig *types.Signature) *Context {
-	p := ByPath(lib.Path())
+func (cat *Catalog) contextIn(lib *types.Package, fn *types.Func, sig *types.Signature) *Context {
+	p := cat.Package(lib.Path())
 	if p == nil {
 		return nil
 	}
@@ -108,46 +108,46 @@ func contextIn(lib *types.Package, fn *types.Func, sig *types.Signature) *Contex
 // parameter i of fn, or nil. A variadic parameter stands for each of its
 // arguments. fn counts by the type that declares it; an instance of a generic
 // one has the context of its origin.
-func ArgContext(fn *types.Func, i int) *Context {
+func (cat *Catalog) ArgContext(fn *types.Func, i int) *Context {
 	if fn.Pkg() == nil {
 		return nil
 	}
-	return byUse(fn.Pkg().Path(), func(c *Context) bool {
+	return cat.byUse(fn.Pkg().Path(), func(c *Context) bool {
 		return c.By == ByArg && c.Index == i && slices.Contains(c.Methods, fn.Name()) && c.Type == RecvName(fn)
 	})
 }
 
 // FieldContext returns the context that a function becomes when it is put into
 // that field of struct t, or nil.
-func FieldContext(t types.Type, field string) *Context {
+func (cat *Catalog) FieldContext(t types.Type, field string) *Context {
 	path, name := typeName(t)
-	return byUse(path, func(c *Context) bool {
+	return cat.byUse(path, func(c *Context) bool {
 		return c.By == ByField && c.Type == name && (len(c.Methods) == 0 || slices.Contains(c.Methods, field))
 	})
 }
 
 // FuncTypeContext returns the context that a function becomes when it is
 // converted to t, or nil.
-func FuncTypeContext(t types.Type) *Context {
+func (cat *Catalog) FuncTypeContext(t types.Type) *Context {
 	path, name := typeName(t)
-	return byUse(path, func(c *Context) bool {
+	return cat.byUse(path, func(c *Context) bool {
 		return c.By == ByFuncType && c.Type == name
 	})
 }
 
 // HasMentions reports whether Mentions knows anything of the package.
-func HasMentions(path string) bool {
-	p := ByPath(path)
+func (cat *Catalog) HasMentions(path string) bool {
+	p := cat.Package(path)
 	return p != nil && slices.ContainsFunc(p.Contexts, func(c Context) bool { return c.Made != "" || len(c.Unless) > 0 })
 }
 
 // Mentions returns the name, with its package's path, of a function or field
 // that some Unless or Made names, "" for any other object.
-func Mentions(obj types.Object) string {
+func (cat *Catalog) Mentions(obj types.Object) string {
 	if obj.Pkg() == nil {
 		return ""
 	}
-	p := ByPath(obj.Pkg().Path())
+	p := cat.Package(obj.Pkg().Path())
 	if p == nil {
 		return ""
 	}
@@ -168,8 +168,8 @@ func (c *Context) Lifted(seen map[string]bool) bool {
 
 // byUse returns the first context of the package with that path that is
 // reported and that the function accepts, or nil.
-func byUse(path string, accept func(*Context) bool) *Context {
-	p := ByPath(path)
+func (cat *Catalog) byUse(path string, accept func(*Context) bool) *Context {
+	p := cat.Package(path)
 	if p == nil {
 		return nil
 	}

@@ -191,7 +191,7 @@ func (Owner) Reconcile(context.Context, reconcile.Request) (r reconcile.Result, 
 	}
 
 	apply := s.function("Store.Apply")
-	assert.True(t, ContextOf(s.pkg, apply, apply.Signature()).Embedded, "a store in the process is at home in an FSM")
+	assert.True(t, tables.ContextOf(s.pkg, apply, apply.Signature()).Embedded, "a store in the process is at home in an FSM")
 }
 
 // Where two libraries have a claim, the answer does not depend on the order of
@@ -275,7 +275,7 @@ func TestNotContexts(t *testing.T) {
 			sig = types.NewSignatureType(recv, nil, nil, nil, nil, false)
 		}
 		fn := types.NewFunc(token.NoPos, lib(f.path), f.name, sig)
-		assert.Nilf(t, ArgContext(fn, f.index), "%s.%s.%s", f.path, f.recv, f.name)
+		assert.Nilf(t, tables.ArgContext(fn, f.index), "%s.%s.%s", f.path, f.recv, f.name)
 	}
 
 	for _, f := range []struct{ path, name string }{
@@ -292,7 +292,7 @@ func TestNotContexts(t *testing.T) {
 		{"expvar", "Func"},
 		{"go.opentelemetry.io/otel/metric", "Callback"},
 	} {
-		assert.Nilf(t, FuncTypeContext(typ(f.path, f.name, none)), "%s.%s", f.path, f.name)
+		assert.Nilf(t, tables.FuncTypeContext(typ(f.path, f.name, none)), "%s.%s", f.path, f.name)
 	}
 
 	for _, f := range []struct{ path, name, field string }{
@@ -305,6 +305,6 @@ func TestNotContexts(t *testing.T) {
 		{"github.com/quic-go/quic-go", "Config", "GetConfigForClient"},
 		{"github.com/tidwall/evio", "Events", "Data"},
 	} {
-		assert.Nilf(t, FieldContext(typ(f.path, f.name, types.NewStruct(nil, nil)), f.field), "%s.%s.%s", f.path, f.name, f.field)
+		assert.Nilf(t, tables.FieldContext(typ(f.path, f.name, types.NewStruct(nil, nil)), f.field), "%s.%s.%s", f.path, f.name, f.field)
 	}
 }

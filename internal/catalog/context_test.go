@@ -12,7 +12,7 @@ import (
 // it is none.
 func (s source) place(name string) string {
 	fn := s.function(name)
-	if c := ContextOf(s.pkg, fn, fn.Signature()); c != nil {
+	if c := tables.ContextOf(s.pkg, fn, fn.Signature()); c != nil {
 		return fmt.Sprintf(c.Place, fn.Name())
 	}
 	return ""
@@ -118,7 +118,7 @@ var literal = func(ctx workflow.Context) {}
 		assert.Equal(t, want, s.place(name), name)
 	}
 	sig := s.typ("literal").(*types.Signature)
-	if c := ContextOf(s.pkg, nil, sig); assert.NotNil(t, c) {
+	if c := tables.ContextOf(s.pkg, nil, sig); assert.NotNil(t, c) {
 		assert.False(t, c.Awaits)
 	}
 }
@@ -148,5 +148,5 @@ func returns() ormapi.AsyncContext                  { return nil }
 		assert.Equal(t, want, s.place(name), name)
 	}
 	task := s.function("task")
-	assert.True(t, ContextOf(s.pkg, task, task.Signature()).Awaits)
+	assert.True(t, tables.ContextOf(s.pkg, task, task.Signature()).Awaits)
 }

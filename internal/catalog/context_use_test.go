@@ -16,7 +16,7 @@ import (
 // its type.
 func (s source) argPlace(call string, i int) string {
 	s.t.Helper()
-	c := ArgContext(s.callee(call).Origin(), i)
+	c := tables.ArgContext(s.callee(call).Origin(), i)
 	if c == nil {
 		e, err := parser.ParseExpr(call)
 		require.NoError(s.t, err)
@@ -26,7 +26,7 @@ func (s source) argPlace(call string, i int) string {
 		if sig.Variadic() && i == sig.Params().Len()-1 {
 			t = t.(*types.Slice).Elem()
 		}
-		c = FuncTypeContext(t)
+		c = tables.FuncTypeContext(t)
 	}
 	return says(c)
 }
@@ -233,7 +233,7 @@ var (
 		{"mine{}", "OnTapped", ""},
 	} {
 		got := ""
-		if found := FieldContext(s.typ(c.typ), c.field); found != nil {
+		if found := tables.FieldContext(s.typ(c.typ), c.field); found != nil {
 			got = fmt.Sprintf(found.Place, "f")
 		}
 		assert.Equal(t, c.want, got, "%s.%s", c.typ, c.field)
@@ -280,13 +280,13 @@ var (
 		"plain":                 "",
 	} {
 		got := ""
-		if found := FuncTypeContext(s.typ(typ + "(nil)")); found != nil {
+		if found := tables.FuncTypeContext(s.typ(typ + "(nil)")); found != nil {
 			got = fmt.Sprintf(found.Place, "f")
 		}
 		assert.Equal(t, want, got, typ)
 	}
 	for _, typ := range []string{"(func())(nil)", "1", "plain(nil)"} {
-		assert.Nil(t, FuncTypeContext(s.typ(typ)), typ)
+		assert.Nil(t, tables.FuncTypeContext(s.typ(typ)), typ)
 	}
 }
 
@@ -305,14 +305,14 @@ func SetOrderMatters() {}
 `)
 	const path = "github.com/eclipse/paho.mqtt.golang."
 	order, _, _ := types.LookupFieldOrMethod(s.typ("mqtt.ClientOptions{}"), true, s.pkg, "Order")
-	assert.Equal(t, path+"SetOrderMatters", Mentions(s.callee("options.SetOrderMatters(false)")))
-	assert.Equal(t, path+"Order", Mentions(order))
-	assert.Equal(t, path+"NewClientOptions", Mentions(s.callee("mqtt.NewClientOptions()")))
-	assert.Empty(t, Mentions(s.callee("options.AddBroker(``)")))
-	assert.Empty(t, Mentions(s.callee("SetOrderMatters()")))
-	assert.Empty(t, Mentions(types.Universe.Lookup("nil")))
+	assert.Equal(t, path+"SetOrderMatters", tables.Mentions(s.callee("options.SetOrderMatters(false)")))
+	assert.Equal(t, path+"Order", tables.Mentions(order))
+	assert.Equal(t, path+"NewClientOptions", tables.Mentions(s.callee("mqtt.NewClientOptions()")))
+	assert.Empty(t, tables.Mentions(s.callee("options.AddBroker(``)")))
+	assert.Empty(t, tables.Mentions(s.callee("SetOrderMatters()")))
+	assert.Empty(t, tables.Mentions(types.Universe.Lookup("nil")))
 
-	c := FuncTypeContext(s.typ("mqtt.MessageHandler(nil)"))
+	c := tables.FuncTypeContext(s.typ("mqtt.MessageHandler(nil)"))
 	require.NotNil(t, c)
 	assert.True(t, c.Lifted(nil), "who makes the client is not seen")
 	assert.False(t, c.Lifted(map[string]bool{path + "NewClientOptions": true}))

@@ -108,7 +108,7 @@ func (f *Functions) Has(fn *types.Func) bool {
 	return f.Recv == RecvName(fn) && (len(f.Names) == 0 || slices.Contains(f.Names, fn.Name())) && Knows(fn)
 }
 
-// Knows reports whether fn is declared in a package that the catalog knows.
+// Knows reports whether fn is declared in a package that has a table.
 func Knows(fn *types.Func) bool { return fn.Pkg() != nil && ByPath(fn.Pkg().Path()) != nil }
 
 // Words are what messages say of a future. Empty ones stand for those of a
@@ -123,10 +123,10 @@ type Words struct {
 
 // FutureOf returns what is known of t as a future, or nil. A pointer to a
 // future is the future.
-func FutureOf(t types.Type) *Future {
+func (cat *Catalog) FutureOf(t types.Type) *Future {
 	t = deref(t)
 	path, name := typeName(t)
-	p := ByPath(path)
+	p := cat.Package(path)
 	if p == nil {
 		if isSqlcBatch(t) {
 			return &sqlcBatch

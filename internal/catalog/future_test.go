@@ -49,7 +49,7 @@ func (f *Future) problems(pkg *types.Package) (list []string) {
 		if f.Shape != FuncValue && f.AwaitOf(t) == nil {
 			problem("%s.%s has none of the methods %s", pkg.Path(), name, f.Await)
 		}
-		if FutureOf(t) != f {
+		if tables.FutureOf(t) != f {
 			problem("%s.%s is another future", pkg.Path(), name)
 		}
 		known = append(known, t)
@@ -128,9 +128,9 @@ var (
 )
 `)
 	for _, call := range []string{`g.Go(nil)`, `g.Wait()`, `topic.Flush()`} {
-		assert.Equal(t, Unknown, RoleOf(s.callee(call)), call)
+		assert.Equal(t, Unknown, tables.RoleOf(s.callee(call)), call)
 	}
-	assert.Equal(t, Lazy, RoleOf(s.callee(`r.Shutdown()`)))
+	assert.Equal(t, Lazy, tables.RoleOf(s.callee(`r.Shutdown()`)))
 	assert.False(t, Closed("golang.org/x/sync/errgroup"))
 	assert.True(t, Closed("github.com/hashicorp/raft"))
 	assert.False(t, Closed("example.com/unknown"))
@@ -169,14 +169,14 @@ var (
 		`message`:                "Get",
 		`results`:                "Wait",
 	} {
-		if f := FutureOf(s.typ(expr)); assert.NotNil(t, f, expr) {
+		if f := tables.FutureOf(s.typ(expr)); assert.NotNil(t, f, expr) {
 			assert.Equal(t, want, f.AwaitOf(s.typ(expr)).Name(), expr)
 		}
 	}
-	assert.Equal(t, Looks, FutureOf(s.typ(`appends`)).Does("Close"))
-	assert.Equal(t, Meets, FutureOf(s.typ(`client.Fetch(nil, nil)`)).Does("Close"))
+	assert.Equal(t, Looks, tables.FutureOf(s.typ(`appends`)).Does("Close"))
+	assert.Equal(t, Meets, tables.FutureOf(s.typ(`client.Fetch(nil, nil)`)).Does("Close"))
 	for _, expr := range []string{`client`, `admin`, `*admin`} {
-		assert.Nil(t, FutureOf(s.typ(expr)), expr)
+		assert.Nil(t, tables.FutureOf(s.typ(expr)), expr)
 	}
 }
 
@@ -197,17 +197,17 @@ import "github.com/jackc/pgx/v5"
 
 type DBTX interface{ SendBatch(*pgx.Batch) pgx.BatchResults }
 `+batch)
-	f := FutureOf(types.NewPointer(generated.typ(`InsertBatchResults{}`)))
+	f := tables.FutureOf(types.NewPointer(generated.typ(`InsertBatchResults{}`)))
 	if assert.NotNil(t, f) {
 		assert.Equal(t, Meets, f.Does("QueryRow"))
 	}
-	assert.Nil(t, FutureOf(generated.typ(`OtherBatchResults{}`)))
+	assert.Nil(t, tables.FutureOf(generated.typ(`OtherBatchResults{}`)))
 
 	byHand := check(t, w, "p", `package p
 
 import "github.com/jackc/pgx/v5"
 `+batch)
-	assert.Nil(t, FutureOf(byHand.typ(`InsertBatchResults{}`)))
+	assert.Nil(t, tables.FutureOf(byHand.typ(`InsertBatchResults{}`)))
 }
 
 func (f *Future) functions() []Functions {

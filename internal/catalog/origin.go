@@ -11,7 +11,12 @@ func LibraryOf(fn *types.Func) *Library {
 	if fn == nil || fn.Pkg() == nil {
 		return nil
 	}
-	p := ByPath(fn.Pkg().Path())
+	return libraryAt(fn.Pkg().Path())
+}
+
+// libraryAt returns the library of the package with that import path, or nil.
+func libraryAt(path string) *Library {
+	p := ByPath(path)
 	if p == nil {
 		return nil
 	}
@@ -21,11 +26,4 @@ func LibraryOf(fn *types.Func) *Library {
 		}
 	}
 	return nil
-}
-
-// IsEmbedded reports whether fn works on a database in the process, on its
-// disk.
-func IsEmbedded(fn *types.Func) bool {
-	l := LibraryOf(fn)
-	return l != nil && l.Locality == Embedded
 }

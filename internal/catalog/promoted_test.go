@@ -103,7 +103,7 @@ func misplaced(pkg *types.Package) (list []string) {
 			if fn.Pkg() != pkg {
 				from = fn.Pkg().Path() + ":" + from
 			}
-			if role := RoleOfCall(fn, recv); from != p.from || role != p.role {
+			if role := tables.RoleOfCall(fn, recv); from != p.from || role != p.role {
 				list = append(list, fmt.Sprintf("%s.%s is declared by %s and has role %d", p.recv, name, from, role))
 			}
 		}

@@ -19,14 +19,14 @@ func TestRemedyIn(t *testing.T) {
 	} {
 		s := check(t, stubsWith(t, path, text), "p", fmt.Sprintf(button, path))
 		tapped := s.function("Button.Tapped")
-		c := ContextOf(s.pkg, tapped, tapped.Signature())
+		c := tables.ContextOf(s.pkg, tapped, tapped.Signature())
 		require.NotNil(t, c)
 		assert.Equal(t, want, c.RemedyIn(s.pkg))
 	}
 
 	// What is not imported is not there.
 	s := check(t, stubs(t), "p", "package p\n\nimport \"fyne.io/fyne/v2/widget\"\n\nvar _ widget.Button\n")
-	c := ArgContext(s.callee("widget.NewButton(``, nil)"), 1)
+	c := tables.ArgContext(s.callee("widget.NewButton(``, nil)"), 1)
 	require.NotNil(t, c)
 	assert.Equal(t, "do it in a goroutine", c.RemedyIn(s.pkg))
 

@@ -9,17 +9,22 @@ import (
 // Instances of generic functions are looked up by their origin. Where a method
 // is shared by clients and pipelines, the answer is the client's: see
 // RoleOfCall.
-func RoleOf(fn *types.Func) Role {
+func (cat *Catalog) RoleOf(fn *types.Func) Role {
 	if fn.Pkg() == nil {
 		return Unknown // error.Error
 	}
 	fn = fn.Origin()
-	p := ByPath(fn.Pkg().Path())
+	p := cat.Package(fn.Pkg().Path())
+	if cat.exempts(fn.Pkg().Path()) {
+		return Lazy
+	}
+	if p != nil {
+		if r := p.listed(RecvName(fn), fn.Name()); r != Unknown {
+			return r
+		}
+	}
 	if p == nil || p.open() {
 		return roleByRule(fn)
-	}
-	if r := p.listed(RecvName(fn), fn.Name()); r != Unknown {
-		return r
 	}
 	if isGenericsDo(fn) {
 		return roleOfGenerated(fn)
@@ -56,12 +61,12 @@ func (p *Package) returnsResult(fn *types.Func) bool {
 // The type that declares a method does not tell everything: a client of
 // go-redis and its pipeline promote the same Get, which the pipeline only
 // queues. The operand may embed the pipeline at any depth.
-func RoleOfCall(fn *types.Func, recv types.Type) Role {
-	role := RoleOf(fn)
+func (cat *Catalog) RoleOfCall(fn *types.Func, recv types.Type) Role {
+	role := cat.RoleOf(fn)
 	if role != Terminal || recv == nil || fn.Pkg() == nil {
 		return role
 	}
-	p := ByPath(fn.Pkg().Path())
+	p := cat.Package(fn.Pkg().Path())
 	declarer := RecvName(fn)
 	if p == nil || len(p.Queued) == 0 || slices.Contains(p.Queued, declarer) || p.listed(declarer, fn.Name()) != Unknown {
 		return role
@@ -106,10 +111,10 @@ func (p *Package) queues(t types.Type) bool {
 // RoleOfValue returns what the call of a value of type t does, where t is a
 // named func type: es.Search(...) of go-elasticsearch calls a field, and there
 // is no function to look up.
-func RoleOfValue(t types.Type) Role {
+func (cat *Catalog) RoleOfValue(t types.Type) Role {
 	path, _ := typeName(t)
-	p := ByPath(path)
-	if p == nil || p.FuncResult == "" {
+	p := cat.Package(path)
+	if p == nil || p.FuncResult == "" || cat.exempts(path) {
 		return Unknown
 	}
 	sig, ok := t.Underlying().(*types.Signature)

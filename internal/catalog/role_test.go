@@ -51,7 +51,7 @@ func (s source) role(expr string) Role {
 	e, err := parser.ParseExpr(expr)
 	require.NoError(s.t, err, expr)
 	operand := e.(*ast.CallExpr).Fun.(*ast.SelectorExpr).X
-	return RoleOfCall(s.callee(expr), s.typ(types.ExprString(operand)))
+	return tables.RoleOfCall(s.callee(expr), s.typ(types.ExprString(operand)))
 }
 
 func TestPipelines(t *testing.T) {
@@ -109,8 +109,8 @@ var (
 		} {
 			assert.Equal(t, want, s.role(call), "%s: %s", path, call)
 		}
-		assert.Equal(t, Lazy, RoleOf(s.callee(`redis.NewStringCmd(ctx)`)))
-		assert.Equal(t, Terminal, RoleOfCall(s.callee(`pipe.Get(ctx, "")`), nil), "the operand is not known")
+		assert.Equal(t, Lazy, tables.RoleOf(s.callee(`redis.NewStringCmd(ctx)`)))
+		assert.Equal(t, Terminal, tables.RoleOfCall(s.callee(`pipe.Get(ctx, "")`), nil), "the operand is not known")
 	}
 }
 
@@ -155,7 +155,7 @@ func (*PubSub) Receive() (any, error) { panic("") }
 		} {
 			assert.Equal(t, want, s.role(call), "%s: %s", path, call)
 		}
-		assert.Equal(t, Lazy, RoleOf(s.callee(`redis.NewStringCmd()`)))
+		assert.Equal(t, Lazy, tables.RoleOf(s.callee(`redis.NewStringCmd()`)))
 	}
 }
 
@@ -197,17 +197,17 @@ var (
 	typed struct{ Search search.NewSearch }
 )
 `, esapi, search))
-	assert.Equal(t, Terminal, RoleOfValue(s.typ(`es.Search`)))
-	assert.Equal(t, Unknown, RoleOfValue(s.typ(`es.Cat.Indices`)), "its type has no name")
-	assert.Equal(t, Unknown, RoleOfValue(s.typ(`esapi.Option(nil)`)))
-	assert.Equal(t, Unknown, RoleOfValue(s.typ(`typed.Search`)))
-	assert.Equal(t, Unknown, RoleOfValue(s.typ(`ctx`)))
+	assert.Equal(t, Terminal, tables.RoleOfValue(s.typ(`es.Search`)))
+	assert.Equal(t, Unknown, tables.RoleOfValue(s.typ(`es.Cat.Indices`)), "its type has no name")
+	assert.Equal(t, Unknown, tables.RoleOfValue(s.typ(`esapi.Option(nil)`)))
+	assert.Equal(t, Unknown, tables.RoleOfValue(s.typ(`typed.Search`)))
+	assert.Equal(t, Unknown, tables.RoleOfValue(s.typ(`ctx`)))
 
-	assert.Equal(t, Lazy, RoleOf(s.callee(`es.Search.WithContext(ctx)`)))
-	assert.Equal(t, Terminal, RoleOf(s.callee(`req.Do(ctx, nil)`)))
-	assert.Equal(t, Lazy, RoleOf(s.callee(`typed.Search().Index("")`)))
-	assert.Equal(t, Lazy, RoleOf(s.callee(`typed.Search().HttpRequest(ctx)`)))
-	assert.Equal(t, Terminal, RoleOf(s.callee(`typed.Search().Index("").Do(ctx)`)))
+	assert.Equal(t, Lazy, tables.RoleOf(s.callee(`es.Search.WithContext(ctx)`)))
+	assert.Equal(t, Terminal, tables.RoleOf(s.callee(`req.Do(ctx, nil)`)))
+	assert.Equal(t, Lazy, tables.RoleOf(s.callee(`typed.Search().Index("")`)))
+	assert.Equal(t, Lazy, tables.RoleOf(s.callee(`typed.Search().HttpRequest(ctx)`)))
+	assert.Equal(t, Terminal, tables.RoleOf(s.callee(`typed.Search().Index("").Do(ctx)`)))
 }
 
 // Of Amazon's services, those that are databases are known.
@@ -230,9 +230,9 @@ type HTTPSignerV4 interface{ SignHTTP(ctx context.Context) error }
 	} {
 		path := "github.com/aws/aws-sdk-go-v2/service/" + name
 		s := check(t, stubsWith(t, path, "package "+name+client), "p", fmt.Sprintf(program, path))
-		assert.Equal(t, want.query, RoleOf(s.callee(`c.Query(ctx, nil)`)), name)
-		assert.Equal(t, want.others, RoleOf(s.callee(`service.New(nil)`)), name)
-		assert.Equal(t, want.others, RoleOf(s.callee(`h.SignHTTP(ctx)`)), name)
+		assert.Equal(t, want.query, tables.RoleOf(s.callee(`c.Query(ctx, nil)`)), name)
+		assert.Equal(t, want.others, tables.RoleOf(s.callee(`service.New(nil)`)), name)
+		assert.Equal(t, want.others, tables.RoleOf(s.callee(`h.SignHTTP(ctx)`)), name)
 	}
 }
 
@@ -256,6 +256,6 @@ func BenchmarkRoleOf(b *testing.B) {
 	sig := types.NewSignatureType(types.NewVar(0, pkg, "", recv), nil, nil, types.NewTuple(s), nil, false)
 	fn := types.NewFunc(0, pkg, "Save", sig)
 	for b.Loop() {
-		RoleOf(fn)
+		tables.RoleOf(fn)
 	}
 }

@@ -24,7 +24,7 @@ func generate(t *testing.T, text string, imports ...string) source {
 func (s source) roles(want map[string]Role) {
 	s.t.Helper()
 	for name, role := range want {
-		assert.Equal(s.t, role, RoleOf(s.function(name)), name)
+		assert.Equal(s.t, role, tables.RoleOf(s.function(name)), name)
 	}
 }
 
@@ -133,8 +133,8 @@ func Create(ctx context.Context, s *Schema) error { panic("") }
 	})
 	for _, imp := range s.pkg.Imports() {
 		if imp.Path() == gen {
-			assert.Equal(t, Terminal, RoleOf(declared(imp, "Schema", "Create")))
-			assert.Equal(t, Unknown, RoleOf(declared(imp, "", "Create")), "its body decides")
+			assert.Equal(t, Terminal, tables.RoleOf(declared(imp, "Schema", "Create")))
+			assert.Equal(t, Unknown, tables.RoleOf(declared(imp, "", "Create")), "its body decides")
 		}
 	}
 
@@ -339,6 +339,6 @@ var (
 		`toys.First()`:     Terminal,
 		`pets.Count()`:     Terminal,
 	} {
-		assert.Equal(t, want, RoleOf(s.callee(call)), call)
+		assert.Equal(t, want, tables.RoleOf(s.callee(call)), call)
 	}
 }

@@ -63,8 +63,8 @@ func (p *Package) problems(pkg *types.Package) (list []string) {
 			if fn == nil {
 				continue
 			}
-			if RoleOf(fn) != c.Role {
-				problem("RoleOf %s is %d, not %d", fn.FullName(), RoleOf(fn), c.Role)
+			if tables.RoleOf(fn) != c.Role {
+				problem("RoleOf %s is %d, not %d", fn.FullName(), tables.RoleOf(fn), c.Role)
 			}
 			if c.Role == Lazy && !isContextFirst(fn) && !p.isRoundTrip(fn) {
 				problem("that %s is lazy need not be said", fn.FullName())
@@ -89,7 +89,7 @@ func (p *Package) problems(pkg *types.Package) (list []string) {
 	for fn := range exported(pkg) {
 		for i := range fn.Signature().Params().Len() {
 			// What has a body is judged by it; what a terminal calls is a part of it.
-			known := !isAbstract(fn) || RoleOf(fn) == Terminal || ParamUseOf(fn, i) != 0 || ArgContext(fn, i) != nil
+			known := !isAbstract(fn) || tables.RoleOf(fn) == Terminal || tables.ParamUseOf(fn, i) != 0 || tables.ArgContext(fn, i) != nil
 			if len(p.allCalls()) > 0 && takesFunc(fn.Signature(), i) && !known {
 				problem("what %s does with its parameter %d is not said", fn.FullName(), i)
 			}
@@ -122,13 +122,13 @@ func (p *Package) doubtful(pkg *types.Package) (list []string) {
 	for fn := range exported(pkg) {
 		recv := RecvName(fn)
 		byLibrary := called.MatchString(recv)
-		if RoleOf(fn) != Lazy || byLibrary || slices.Contains(lazyAlthough, fn.Name()) || p.listed(recv, fn.Name()) != Unknown {
+		if tables.RoleOf(fn) != Lazy || byLibrary || slices.Contains(lazyAlthough, fn.Name()) || p.listed(recv, fn.Name()) != Unknown {
 			continue
 		}
 		sig := fn.Signature()
 		roundTrip := sig.Params().Len() > 0 && isContext(sig.Params().At(0).Type())
 		for v := range sig.Results().Variables() {
-			roundTrip = (roundTrip || isHandle(v.Type())) && FutureOf(v.Type()) == nil
+			roundTrip = (roundTrip || isHandle(v.Type())) && tables.FutureOf(v.Type()) == nil
 		}
 		if roundTrip {
 			list = append(list, fn.FullName())

@@ -19,6 +19,9 @@ import (
 	"golang.org/x/tools/go/types/typeutil"
 )
 
+// tables is the catalog to which nothing was added.
+var tables *Catalog
+
 // A world is a set of packages with types, by import path, that import each
 // other. Sources can be checked against it.
 type world map[string]*types.Package

@@ -84,7 +84,7 @@ func (r *Result) abstractMethods() []abstractMethod {
 			continue
 		}
 		for method := range iface.ExplicitMethods() {
-			if catalog.RoleOf(method) != catalog.Unknown {
+			if r.catalog.RoleOf(method) != catalog.Unknown {
 				continue
 			}
 			m := abstractMethod{method: method}

@@ -134,7 +134,7 @@ func (r *Result) tail(c *Call, e effect) (Chain, bool) {
 	case catalog.Lazy:
 		return Chain{}, false
 	case catalog.Terminal:
-		return Chain{Embedded: catalog.IsEmbedded(c.Fn)}, e == blocks
+		return Chain{Embedded: r.catalog.IsEmbedded(c.Fn)}, e == blocks
 	case catalog.Secondary:
 		return Chain{}, e == reads && r.handedOver(c)
 	case catalog.Awaits:

@@ -45,7 +45,7 @@ type Call struct {
 // know looks up all that is known of c's callee.
 func (r *Result) know(c *Call) *Call {
 	if c.Fn != nil && !c.later {
-		c.role = catalog.RoleOfCall(c.Fn, c.recv)
+		c.role = r.catalog.RoleOfCall(c.Fn, c.recv)
 	}
 	if c.role == catalog.Unknown {
 		r.ask(c.Fn)
@@ -316,7 +316,7 @@ func (b *builder) call(call *ast.CallExpr, f *Func, goes bool) {
 	}
 	if fn != nil {
 		f.Calls = append(f.Calls, &Call{Expr: call, Fn: fn.Origin(), In: f, recv: receiver(info, fun)})
-	} else if role := catalog.RoleOfValue(info.TypeOf(fun)); role != catalog.Unknown {
+	} else if role := b.catalog.RoleOfValue(info.TypeOf(fun)); role != catalog.Unknown {
 		f.Calls = append(f.Calls, &Call{Expr: call, In: f, role: role})
 	} else if lit != nil {
 		f.Calls = append(f.Calls, &Call{Expr: call, Lit: lit, In: f, inline: true})

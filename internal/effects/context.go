@@ -58,7 +58,7 @@ func (r *Result) findContexts() {
 }
 
 func (r *Result) ownContext(f *Func) *Context {
-	if c := catalog.ContextOf(r.pass.Pkg, f.Obj, f.Sig); c != nil {
+	if c := r.catalog.ContextOf(r.pass.Pkg, f.Obj, f.Sig); c != nil {
 		return kindOf(c, r.pass.Pkg).context(f.Name())
 	}
 	if d, ok := f.Node.(*ast.FuncDecl); ok && d.Doc != nil && directive(d.Doc) == "async" {
@@ -66,7 +66,7 @@ func (r *Result) ownContext(f *Func) *Context {
 		return k.context("")
 	}
 	for v := range f.Sig.Results().Variables() {
-		if fut := catalog.FutureOf(v.Type()); fut != nil && fut.Contract {
+		if fut := r.catalog.FutureOf(v.Type()); fut != nil && fut.Contract {
 			return &Context{Place: f.Name() + ", which returns a future and so promises to return at once", Remedy: "start it with ormapi.Go", Contract: true, Why: "it returns a future"}
 		}
 	}

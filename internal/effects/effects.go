@@ -13,15 +13,24 @@ import (
 	"golang.org/x/tools/go/analysis"
 )
 
-// Analyzer computes the [Result] that every rule requires.
-var Analyzer = &analysis.Analyzer{
-	Name: "asyncormeffects",
-	Doc:  "compute what functions do before they return\n\nIt reports nothing: the rules of asyncorm-lint ask its result.",
-	Run:  run,
-	FactTypes: []analysis.Fact{
-		new(Blocks), new(Awaits), new(Later), new(Turn), new(Params), new(Registers), new(Mentions), new(Reaches), new(Wiring), new(Calls),
-	},
-	ResultType: reflect.TypeFor[*Result](),
+// Analyzer computes the [Result] that every rule requires, with the tables of
+// the catalog alone.
+var Analyzer = New(nil, "")
+
+// New returns an analyzer like Analyzer, with a catalog to which something was
+// added. What it adds counts in packages that are being worked on, not in their
+// dependencies: so the facts on these are the same for all programs. id tells
+// this catalog from others, since some drivers keep facts by the analyzer's name.
+func New(cat *catalog.Catalog, id string) *analysis.Analyzer {
+	return &analysis.Analyzer{
+		Name: "asyncormeffects" + id,
+		Doc:  "compute what functions do before they return\n\nIt reports nothing: the rules of asyncorm-lint ask its result.",
+		Run:  func(pass *analysis.Pass) (any, error) { return run(pass, cat) },
+		FactTypes: []analysis.Fact{
+			new(Blocks), new(Awaits), new(Later), new(Turn), new(Params), new(Registers), new(Mentions), new(Reaches), new(Wiring), new(Calls),
+		},
+		ResultType: reflect.TypeFor[*Result](),
+	}
 }
 
 // Result answers the rules' questions about one package.
@@ -33,12 +42,13 @@ type Result struct {
 	// async context, as far as this package is the first to see both.
 	Wires []Wire
 
-	pass   *analysis.Pass
-	byNode map[ast.Node]*Func
-	byObj  map[*types.Func]*Func
-	byCall map[ast.Expr]*Call
-	byPos  []*Func
-	told   map[*types.Func]*told
+	pass    *analysis.Pass
+	catalog *catalog.Catalog
+	byNode  map[ast.Node]*Func
+	byObj   map[*types.Func]*Func
+	byCall  map[ast.Expr]*Call
+	byPos   []*Func
+	told    map[*types.Func]*told
 
 	registered []registered
 	abstract   []*Func // interface methods that block in all their implementations
@@ -49,7 +59,7 @@ type Result struct {
 	switched map[*types.Var]bool
 }
 
-func run(pass *analysis.Pass) (any, error) {
+func run(pass *analysis.Pass, cat *catalog.Catalog) (any, error) {
 	r := &Result{
 		pass:   pass,
 		byNode: map[ast.Node]*Func{},
@@ -61,6 +71,9 @@ func run(pass *analysis.Pass) (any, error) {
 
 		clauses:  map[*types.Var][]clause{},
 		switched: map[*types.Var]bool{},
+	}
+	if r.worksOn() {
+		r.catalog = cat
 	}
 	if r.standard() && !analyzeStd {
 		return r, nil // the catalog has a table of what it does with its func parameters
@@ -108,11 +121,11 @@ func (r *Result) standard() bool {
 // number of packages, what the catalog knows. Only the direct imports are
 // asked: export data does not tell what only function bodies use.
 func (r *Result) reaches() bool {
-	if catalog.ByPath(r.pass.Pkg.Path()) != nil {
+	if r.catalog.Package(r.pass.Pkg.Path()) != nil {
 		return true
 	}
 	for _, imp := range r.pass.Pkg.Imports() {
-		if catalog.ByPath(imp.Path()) != nil || r.pass.ImportPackageFact(imp, new(Reaches)) {
+		if r.catalog.Package(imp.Path()) != nil || r.pass.ImportPackageFact(imp, new(Reaches)) {
 			return true
 		}
 	}
@@ -179,7 +192,7 @@ func (r *Result) Context(f *Func) *Context {
 }
 
 // Future returns what is known of t as a future, or nil.
-func (r *Result) Future(t types.Type) *catalog.Future { return catalog.FutureOf(t) }
+func (r *Result) Future(t types.Type) *catalog.Future { return r.catalog.FutureOf(t) }
 
 // sortedFiles returns the package's files by name: drivers hand them over in
 // orders of their own.
@@ -222,12 +235,12 @@ const Ormapi = catalog.Ormapi
 // Builds reports whether all that fn does is return an immutable query.
 func (r *Result) Builds(fn *types.Func) bool {
 	out := fn.Signature().Results()
-	return out.Len() == 1 && catalog.IsBuilder(out.At(0).Type()) && catalog.RoleOf(fn) == catalog.Lazy
+	return out.Len() == 1 && r.catalog.IsBuilder(out.At(0).Type()) && r.catalog.RoleOf(fn) == catalog.Lazy
 }
 
 // Awaits reports whether fn is known to wait for a future in a way that hands
 // a loop on.
-func (r *Result) Awaits(fn *types.Func) bool { return catalog.RoleOf(fn) == catalog.Awaits }
+func (r *Result) Awaits(fn *types.Func) bool { return r.catalog.RoleOf(fn) == catalog.Awaits }
 
 // NeedsTurn reports whether fn is an operation of ormapi that fails with the
 // context of a task that does not have its turn on the loop.
@@ -235,7 +248,7 @@ func (r *Result) NeedsTurn(fn *types.Func) bool {
 	if fn.Pkg() == nil || fn.Pkg().Path() != catalog.Ormapi {
 		return false
 	}
-	role := catalog.RoleOf(fn)
+	role := r.catalog.RoleOf(fn)
 	return role == catalog.Terminal || role == catalog.Awaits
 }
 

@@ -5,8 +5,6 @@ import (
 	"maps"
 	"slices"
 	"strings"
-
-	"github.com/asyncorm/asyncorm-lint/internal/catalog"
 )
 
 // Mentions is the package fact of what a package, or one that it imports, uses of
@@ -30,9 +28,9 @@ func (b *builder) findMentions() {
 			}
 		}
 	}
-	if slices.ContainsFunc(b.pass.Pkg.Imports(), func(imp *types.Package) bool { return catalog.HasMentions(imp.Path()) }) {
+	if slices.ContainsFunc(b.pass.Pkg.Imports(), func(imp *types.Package) bool { return b.catalog.HasMentions(imp.Path()) }) {
 		for id, obj := range b.pass.TypesInfo.Uses {
-			if name := catalog.Mentions(obj); name != "" && !b.inTest(id.Pos()) {
+			if name := b.catalog.Mentions(obj); name != "" && !b.inTest(id.Pos()) {
 				b.mentions[name] = true
 			}
 		}

@@ -245,7 +245,7 @@ func (b *builder) calleeUse(a *arg) catalog.ParamUse {
 		}
 		return b.uses[b.paramOf(params.At(a.index), a)]
 	}
-	if a.fn == nil || catalog.RoleOf(a.fn) == catalog.Terminal {
+	if a.fn == nil || b.catalog.RoleOf(a.fn) == catalog.Terminal {
 		return catalog.Stored
 	}
 	fn := a.fn.Origin()
@@ -254,7 +254,7 @@ func (b *builder) calleeUse(a *arg) catalog.ParamUse {
 	if i < 0 {
 		return catalog.Stored
 	}
-	if u := catalog.ParamUseOf(fn, i); u != 0 && a.field == nil { // of a variadic parameter, it holds for each argument
+	if u := b.catalog.ParamUseOf(fn, i); u != 0 && a.field == nil { // of a variadic parameter, it holds for each argument
 		return u
 	}
 	if a.call.Ellipsis.IsValid() && i == params.Len()-1 {

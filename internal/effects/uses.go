@@ -40,7 +40,7 @@ func (b *builder) findUse(n ast.Node) {
 	case *ast.CallExpr:
 		if tv := info.Types[n.Fun]; tv.IsType() {
 			if len(n.Args) == 1 {
-				b.registerAs(n.Args[0], catalog.FuncTypeContext(tv.Type))
+				b.registerAs(n.Args[0], b.catalog.FuncTypeContext(tv.Type))
 			}
 			return
 		}
@@ -56,14 +56,14 @@ func (b *builder) findUse(n ast.Node) {
 			i = min(i, sig.Params().Len()-1)
 			var c *catalog.Context
 			if fn != nil {
-				c = catalog.ArgContext(fn.Origin(), i)
+				c = b.catalog.ArgContext(fn.Origin(), i)
 			}
 			if c == nil {
 				t := sig.Params().At(i).Type()
 				if s, ok := t.(*types.Slice); ok && sig.Variadic() && !n.Ellipsis.IsValid() {
 					t = s.Elem()
 				}
-				if c = catalog.FuncTypeContext(t); c != nil && b.spawns(n, fn, i) {
+				if c = b.catalog.FuncTypeContext(t); c != nil && b.spawns(n, fn, i) {
 					c = nil // the program's own function leaves the handler to a goroutine
 				}
 			}
@@ -89,12 +89,12 @@ func (b *builder) findUse(n ast.Node) {
 					b.registerField(t, u.Field(i), e)
 				}
 			case *types.Map:
-				b.registerAs(kv.Value, catalog.FuncTypeContext(u.Elem()))
+				b.registerAs(kv.Value, b.catalog.FuncTypeContext(u.Elem()))
 			case *types.Slice:
 				if kv != nil {
 					e = kv.Value
 				}
-				b.registerAs(e, catalog.FuncTypeContext(u.Elem()))
+				b.registerAs(e, b.catalog.FuncTypeContext(u.Elem()))
 			}
 		}
 	case *ast.AssignStmt:
@@ -106,19 +106,19 @@ func (b *builder) findUse(n ast.Node) {
 				field, _ := info.Selections[sel].Obj().(*types.Var)
 				b.registerField(owner(info.Selections[sel]), field, n.Rhs[i])
 			} else if t := info.TypeOf(lhs); t != nil {
-				b.registerAs(n.Rhs[i], catalog.FuncTypeContext(t))
+				b.registerAs(n.Rhs[i], b.catalog.FuncTypeContext(t))
 			}
 		}
 	case *ast.ValueSpec:
 		if n.Type != nil {
 			for _, v := range n.Values {
-				b.registerAs(v, catalog.FuncTypeContext(info.TypeOf(n.Type)))
+				b.registerAs(v, b.catalog.FuncTypeContext(info.TypeOf(n.Type)))
 			}
 		}
 	case *ast.ReturnStmt:
 		if f := b.Enclosing(n.Pos()); f != nil && len(n.Results) == f.Sig.Results().Len() {
 			for i, e := range n.Results {
-				b.registerAs(e, catalog.FuncTypeContext(f.Sig.Results().At(i).Type()))
+				b.registerAs(e, b.catalog.FuncTypeContext(f.Sig.Results().At(i).Type()))
 			}
 		}
 	}
@@ -134,9 +134,9 @@ func (b *builder) registerField(t types.Type, field *types.Var, value ast.Expr) 
 	if field == nil {
 		return
 	}
-	if c := catalog.FieldContext(deref(t), field.Name()); c != nil {
+	if c := b.catalog.FieldContext(deref(t), field.Name()); c != nil {
 		b.registerAs(value, c)
-	} else if c := catalog.FuncTypeContext(field.Type()); c != nil {
+	} else if c := b.catalog.FuncTypeContext(field.Type()); c != nil {
 		b.registerAs(value, c)
 	} else if k := b.registers(field, 0); k != nil {
 		b.register(value, k)

@@ -163,7 +163,7 @@ func (b *builder) addValueCall(f *Func, expr, value ast.Expr) {
 		return
 	}
 	functions := b.functions(value, 0)
-	if len(functions) == 0 && catalog.RoleOfValue(b.pass.TypesInfo.TypeOf(value)) == catalog.Unknown {
+	if len(functions) == 0 && b.catalog.RoleOfValue(b.pass.TypesInfo.TypeOf(value)) == catalog.Unknown {
 		f.Calls = append(f.Calls, &Call{Expr: expr, In: f, dyn: value})
 	}
 	for _, e := range functions {

@@ -28,14 +28,14 @@ func (r *Result) holds(t types.Type) holding {
 	}
 	h, ok := r.kinds[t]
 	if !ok {
-		h = holdingOf(t)
+		h = r.holdingOf(t)
 		r.kinds[t] = h
 	}
 	return h
 }
 
-func holdingOf(t types.Type) holding {
-	if f := catalog.FutureOf(t); f != nil {
+func (r *Result) holdingOf(t types.Type) holding {
+	if f := r.effs.Future(t); f != nil {
 		if f.Shape == catalog.Accumulator {
 			return holding{accumulates, f}
 		}
@@ -54,7 +54,7 @@ func holdingOf(t types.Type) holding {
 	default:
 		return holding{}
 	}
-	if f := catalog.FutureOf(elem); f != nil && f.Shape != catalog.Accumulator {
+	if f := r.effs.Future(elem); f != nil && f.Shape != catalog.Accumulator {
 		return holding{holdsMany, f}
 	}
 	return holding{}
