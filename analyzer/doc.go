@@ -227,13 +227,26 @@
 //
 // ormdirective: directive that does not do what it seems to
 //
-// Two comments speak to the linter. //asyncorm:async, in the comment of a function,
-// makes it an async context. //asyncorm:ignore rule reason, on the line of a finding
-// or the line above, silences that rule there. A directive that is misspelt,
-// misplaced, names no rule, gives no reason, or silences nothing is reported:
+// Comments speak to the linter. These stand above a declaration, and tell what the
+// code does not show; importers of the package hear them too:
+//
+//	//asyncorm:async [reason]         the function is an async context; so is what implements the
+//	                                  interface method, or becomes the func type
+//	//asyncorm:blocking [twin=Name]   the function, or the interface's method, blocks; Name is its twin
+//	//asyncorm:nonblocking reason     it does not, whatever is seen in it
+//	//asyncorm:future await=Wait      values of the type are futures; observe=Done names a method that
+//	                                  only looks, strength=should or optional says that many are left
+//
+// And this one silences a rule: on the line of a finding or the line above, in the
+// comment above a declaration, or at the head of a file, before the package clause.
+//
+//	//asyncorm:ignore rule reason
+//
+// A directive that is misspelt, misplaced, twice there, contradicted by another,
+// names no rule, gives no reason, or changes nothing is reported:
 //
 //	//asyncorm:ignore syncinasync
 //	err := notes.Put(text) // still reported: the reason is missing
 //
-// A directive counts as of use if some flag of its rule brings out a finding there.
+// An ignore counts as of use if some flag of its rule brings out a finding there.
 package analyzer

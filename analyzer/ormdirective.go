@@ -10,6 +10,9 @@ import (
 
 	"golang.org/x/tools/go/analysis"
 
+	"github.com/asyncorm/asyncorm-lint/internal/catalog"
+	"github.com/asyncorm/asyncorm-lint/internal/directives"
+	"github.com/asyncorm/asyncorm-lint/internal/effects"
 	"github.com/asyncorm/asyncorm-lint/internal/rewrite"
 )
 
@@ -18,7 +21,7 @@ var OrmDirective = &analysis.Analyzer{
 	Name:     "ormdirective",
 	Doc:      doc("ormdirective"),
 	URL:      rulesURL,
-	Requires: rules(),
+	Requires: append(rules(), effects.Analyzer),
 	Run:      runOrmDirective,
 }
 
@@ -28,21 +31,15 @@ type silences map[*ast.Comment]bool
 
 var silencesType = reflect.TypeFor[silences]()
 
-// The directives, and what is said of one that is like none of them.
-const (
-	asyncDirective  = "async"
-	ignoreDirective = "ignore"
-)
-
 // ignore is //asyncorm:ignore rule reason, taken apart.
 type ignore struct{ rule, reason string }
 
 func parseIgnore(comment string) (ignore, bool) {
-	rest, ok := strings.CutPrefix(comment, "//asyncorm:"+ignoreDirective)
-	if !ok || rest != "" && rest[0] != ' ' {
+	word, args, ok := directives.Parse(comment)
+	if !ok || word != directives.Ignore {
 		return ignore{}, false
 	}
-	rule, reason, _ := strings.Cut(strings.TrimSpace(rest), " ")
+	rule, reason, _ := strings.Cut(args, " ")
 	return ignore{rule, strings.TrimSpace(reason)}, true
 }
 
@@ -56,16 +53,21 @@ func runOrmDirective(pass *analysis.Pass) (any, error) {
 		}
 	}
 	for _, file := range pass.Files {
-		docs := map[*ast.CommentGroup]bool{}
-		for _, decl := range file.Decls {
-			if d, ok := decl.(*ast.FuncDecl); ok && d.Doc != nil {
-				docs[d.Doc] = true
+		marks := map[directives.Target][]string{}
+		for _, d := range directives.In(file) {
+			problem := directiveProblem(pass, d, used)
+			if problem == "" && d.Word != directives.Ignore {
+				problem = contradiction(pass, d, marks[d.On])
+				marks[d.On] = append(marks[d.On], d.Word)
+			}
+			if problem != "" {
+				r.add(d.Comment, nil, nil, "//asyncorm:%s %s", d.Word, problem)
 			}
 		}
 		for _, group := range file.Comments {
 			for _, c := range group.List {
-				if problem := directiveProblem(pass, c, docs[group], used); problem != "" {
-					r.add(c, nil, nil, "%s", problem)
+				if text := nearMiss(c.Text); text != "" {
+					r.add(c, nil, nil, "a directive begins right behind the slashes: this one does nothing; write %s", text)
 				}
 			}
 		}
@@ -73,39 +75,62 @@ func runOrmDirective(pass *analysis.Pass) (any, error) {
 	return nil, nil
 }
 
-// directiveProblem says what is wrong with a comment that is a directive, "" if
-// nothing is. onFunc says that it is in the comment of a function, used lists the
-// directives that have silenced something.
-func directiveProblem(pass *analysis.Pass, c *ast.Comment, onFunc bool, used silences) string {
-	text, ok := strings.CutPrefix(c.Text, "//asyncorm:")
-	if !ok {
-		text, ok = strings.CutPrefix(strings.TrimLeft(strings.TrimPrefix(c.Text, "//"), " \t"), "asyncorm:")
-		word, rest, _ := strings.Cut(text, " ")
-		if i, _ := parseIgnore("//asyncorm:ignore " + rest); ok && word == ignoreDirective && isRule(i.rule) {
-			return "a directive begins right behind the slashes: this one does nothing; write //asyncorm:" + text
-		}
+// nearMiss returns the directive that a comment was to be, where there is a space
+// before its first word, "" for any other comment. Prose that speaks of a
+// directive is none: what follows must look like one.
+func nearMiss(comment string) string {
+	text, ok := strings.CutPrefix(strings.TrimLeft(strings.TrimPrefix(comment, "//"), " \t"), "asyncorm:")
+	if !ok || strings.HasPrefix(comment, "//asyncorm:") {
 		return ""
 	}
-	word, _, _ := strings.Cut(text, " ")
-	switch word {
-	case asyncDirective:
-		if !onFunc {
-			return "//asyncorm:async marks a function from the comment above it: here it does nothing"
-		}
-	case ignoreDirective:
-		i, _ := parseIgnore(c.Text)
+	text = "//asyncorm:" + text
+	word, args, _ := directives.Parse(text)
+	i, isIgnore := parseIgnore(text)
+	switch {
+	case isIgnore && isRule(i.rule),
+		word == directives.Future && strings.HasPrefix(args, "await="),
+		(word == directives.Blocking || word == directives.Async) && args == "":
+		return text
+	}
+	return ""
+}
+
+// directiveProblem says what is wrong with a directive, "" if nothing is. used
+// lists the directives that have silenced something.
+func directiveProblem(pass *analysis.Pass, d directives.Directive, used silences) string {
+	switch {
+	case !slices.Contains(directives.Words, d.Word):
+		return "is no directive and does nothing; there are //asyncorm:" + strings.Join(directives.Words, ", //asyncorm:")
+	case d.Word != directives.Ignore:
+		return d.AddTo(&catalog.Package{}, pass.Pkg)
+	}
+	i, _ := parseIgnore(d.Comment.Text)
+	switch {
+	case i.rule == "":
+		return "names no rule and silences nothing; write //asyncorm:ignore rule reason"
+	case !isRule(i.rule):
+		return fmt.Sprintf("names no rule: %s is none; the rules are %s", i.rule, strings.Join(ruleNames(), ", "))
+	case i.reason == "":
+		return i.rule + " gives no reason and silences nothing; say why"
+	case !used[d.Comment] && !untold(pass, d.Comment.Pos(), i.rule):
+		return i.rule + " silences nothing; remove it"
+	}
+	return ""
+}
+
+// contradiction says why a directive cannot stand beside those that mark the same
+// declaration, or marks what is so anyway, "" if all is well.
+func contradiction(pass *analysis.Pass, d directives.Directive, others []string) string {
+	for _, other := range others {
 		switch {
-		case i.rule == "":
-			return "//asyncorm:ignore names no rule and silences nothing; write //asyncorm:ignore rule reason"
-		case !isRule(i.rule):
-			return fmt.Sprintf("//asyncorm:ignore names no rule: %s is none; the rules are %s", i.rule, strings.Join(ruleNames(), ", "))
-		case i.reason == "":
-			return "//asyncorm:ignore " + i.rule + " gives no reason and silences nothing; say why"
-		case !used[c] && !untold(pass, c.Pos(), i.rule):
-			return "//asyncorm:ignore " + i.rule + " silences nothing; remove it"
+		case other == d.Word:
+			return "is there twice; remove one"
+		case other == directives.Blocking && d.Word == directives.Nonblocking, other == directives.Nonblocking && d.Word == directives.Blocking:
+			return "contradicts //asyncorm:" + other + " above it; remove one"
 		}
-	default:
-		return "//asyncorm:" + word + " is no directive and does nothing; there are //asyncorm:async and //asyncorm:ignore"
+	}
+	if d.Word == directives.Nonblocking && d.On.Func != nil && d.On.Func.Body != nil && !result(pass).BodyBlocks(d.On.Func) {
+		return "marks what does not block anyway; remove it"
 	}
 	return ""
 }

@@ -86,23 +86,43 @@ func (r *reporter) flush() {
 func (r *reporter) hide(pos token.Pos) { r.silenced(analysis.Diagnostic{Pos: pos}) }
 
 // silenced reports whether d stands in a generated file, or under
-// //asyncorm:ignore rule reason on its line or the line above.
+// //asyncorm:ignore rule reason on its line or the line above, in the comment of
+// its declaration, or at the head of its file.
 func (r *reporter) silenced(d analysis.Diagnostic) bool {
 	file := rewrite.File(r.pass, d.Pos)
 	if file == nil || isGenerated(file) {
 		return true
 	}
-	line := r.line(d.Pos)
+	line, above := r.line(d.Pos), declComment(file, d.Pos)
 	for _, group := range file.Comments {
 		for _, c := range group.List {
 			ignore, ok := parseIgnore(c.Text)
-			if at := r.line(c.Pos()); ok && ignore.rule == r.rule && ignore.reason != "" && (at == line || at == line-1) {
+			if !ok || ignore.rule != r.rule || ignore.reason == "" {
+				continue
+			}
+			if at := r.line(c.Pos()); at == line || at == line-1 || group == above || c.End() < file.Package {
 				r.used[c] = true
 				return true
 			}
 		}
 	}
 	return false
+}
+
+// declComment returns the comment above the declaration around pos, nil if there
+// is none.
+func declComment(file *ast.File, pos token.Pos) *ast.CommentGroup {
+	for _, decl := range file.Decls {
+		if decl.Pos() <= pos && pos < decl.End() {
+			switch d := decl.(type) {
+			case *ast.FuncDecl:
+				return d.Doc
+			case *ast.GenDecl:
+				return d.Doc
+			}
+		}
+	}
+	return nil
 }
 
 // isCopy reports whether a //line directive says that the text at pos came from

@@ -16,7 +16,7 @@ type twin struct {
 
 // twinOf returns the async twin of what call calls, or nil.
 //
-// The name (A+X, X+Async) only finds the candidate. It is a twin by its type:
+// The name (A+X, X+Async, or what a directive says) only finds the candidate. It is a twin by its type:
 // declared on the same receiver or in the same package, reachable from here,
 // with the same parameters, and either a future of the same result for a
 // function that returns (R, error), or, known to the catalog as awaiting, an
@@ -48,7 +48,7 @@ func twinOf(pass *analysis.Pass, call *ast.CallExpr, res *effects.Result) *twin 
 	if sync == nil {
 		return nil
 	}
-	for _, candidate := range []string{"A" + name, name + "Async"} {
+	for _, candidate := range []string{res.TwinOf(sync), "A" + name, name + "Async"} {
 		fn, ok := lookup(candidate).(*types.Func)
 		if !ok || !fn.Exported() && fn.Pkg() != pass.Pkg {
 			continue

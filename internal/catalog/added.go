@@ -131,3 +131,36 @@ func (cat *Catalog) localityAt(path string) Locality {
 	}
 	return Either
 }
+
+// Empty reports whether p adds nothing.
+func (p *Package) Empty() bool {
+	return len(p.Calls) == 0 && len(p.Futures) == 0 && len(p.Builders) == 0 && len(p.Contexts) == 0 && len(p.Twins) == 0 &&
+		p.Backend == Either
+}
+
+// Describe lists what p adds, for a person to read.
+func (p *Package) Describe() string {
+	var out []string
+	for _, c := range p.Calls {
+		role := "nonblocking"
+		if c.Role == Terminal {
+			role = "blocking"
+		}
+		for _, name := range c.Names {
+			if c.Recv != "" {
+				name = c.Recv + "." + name
+			}
+			out = append(out, role+" "+name)
+		}
+	}
+	for _, f := range p.Futures {
+		out = append(out, "future "+strings.Join(f.Types, ", "))
+	}
+	for _, b := range p.Builders {
+		out = append(out, "builder "+b)
+	}
+	for _, c := range p.Contexts {
+		out = append(out, "async where "+c.Describe())
+	}
+	return strings.Join(out, "; ")
+}

@@ -3,9 +3,11 @@ package effects
 import (
 	"go/ast"
 	"go/types"
+	"slices"
 	"strings"
 
 	"github.com/asyncorm/asyncorm-lint/internal/catalog"
+	"github.com/asyncorm/asyncorm-lint/internal/directives"
 )
 
 // Context is an async context: code that runs on something shared and must not
@@ -61,8 +63,8 @@ func (r *Result) ownContext(f *Func) *Context {
 	if c := r.catalog.ContextOf(r.pass.Pkg, f.Obj, f.Sig); c != nil {
 		return kindOf(c, r.pass.Pkg).context(f.Name())
 	}
-	if d, ok := f.Node.(*ast.FuncDecl); ok && d.Doc != nil && directive(d.Doc) == "async" {
-		k := Kind{Place: "the async context " + f.Name() + " (//asyncorm:async)", Remedy: "move it to a goroutine", Why: "it is marked //asyncorm:async"}
+	if d, ok := f.Node.(*ast.FuncDecl); ok && d.Doc != nil && isAsync(d.Doc) {
+		k := Kind{Place: "the async context " + f.Name() + " (//asyncorm:async)", Remedy: directives.Remedy, Why: "it is marked //asyncorm:async"}
 		return k.context("")
 	}
 	for v := range f.Sig.Results().Variables() {
@@ -87,4 +89,13 @@ func (f *Func) Name() string {
 		}
 	}
 	return "a function literal"
+}
+
+// isAsync reports whether the comment above a function marks it as an async
+// context.
+func isAsync(doc *ast.CommentGroup) bool {
+	return slices.ContainsFunc(doc.List, func(c *ast.Comment) bool {
+		word, _, _ := directives.Parse(c.Text)
+		return word == directives.Async
+	})
 }

@@ -27,7 +27,7 @@ func New(cat *catalog.Catalog, id string) *analysis.Analyzer {
 		Doc:  "compute what functions do before they return\n\nIt reports nothing: the rules of asyncorm-lint ask its result.",
 		Run:  func(pass *analysis.Pass) (any, error) { return run(pass, cat) },
 		FactTypes: []analysis.Fact{
-			new(Blocks), new(Awaits), new(Later), new(Turn), new(Params), new(Registers), new(Mentions), new(Reaches), new(Wiring), new(Calls),
+			new(Blocks), new(Awaits), new(Later), new(Turn), new(Params), new(Registers), new(Mentions), new(Reaches), new(Wiring), new(Calls), new(Says),
 		},
 		ResultType: reflect.TypeFor[*Result](),
 	}
@@ -78,6 +78,7 @@ func run(pass *analysis.Pass, cat *catalog.Catalog) (any, error) {
 	if r.standard() && !analyzeStd {
 		return r, nil // the catalog has a table of what it does with its func parameters
 	}
+	r.hear()
 	reaches := r.reaches()
 	if reaches {
 		pass.ExportPackageFact(new(Reaches))
@@ -133,8 +134,8 @@ func (r *Result) reaches() bool {
 }
 
 // speaks reports whether a package that reaches nothing still has something to
-// tell its importers: a directive, a function that takes a func, or one that
-// takes an interface in front of what others implement.
+// tell its importers: an async context, a function that takes a func, or one
+// that takes an interface in front of what others implement.
 func (r *Result) speaks() bool {
 	own := r.worksOn()
 	for _, file := range r.pass.Files {
@@ -143,7 +144,7 @@ func (r *Result) speaks() bool {
 			if !ok {
 				continue
 			}
-			if d.Doc != nil && directive(d.Doc) != "" {
+			if d.Doc != nil && isAsync(d.Doc) {
 				return true
 			}
 			fn, ok := r.pass.TypesInfo.Defs[d.Name].(*types.Func)
@@ -194,6 +195,10 @@ func (r *Result) Context(f *Func) *Context {
 // Future returns what is known of t as a future, or nil.
 func (r *Result) Future(t types.Type) *catalog.Future { return r.catalog.FutureOf(t) }
 
+// TwinOf returns the name of the async variant that was declared for fn, "" if
+// none was.
+func (r *Result) TwinOf(fn *types.Func) string { return r.catalog.TwinOf(fn.Origin()) }
+
 // sortedFiles returns the package's files by name: drivers hand them over in
 // orders of their own.
 func sortedFiles(pass *analysis.Pass) []*ast.File {
@@ -204,17 +209,6 @@ func sortedFiles(pass *analysis.Pass) []*ast.File {
 // inTest reports whether pos is in a test file.
 func (r *Result) inTest(pos token.Pos) bool {
 	return strings.HasSuffix(r.pass.Fset.Position(pos).Filename, "_test.go")
-}
-
-// directive returns the word of the //asyncorm: directive in a doc comment, "" if there is none.
-func directive(doc *ast.CommentGroup) string {
-	for _, c := range doc.List {
-		if word, ok := strings.CutPrefix(c.Text, "//asyncorm:"); ok {
-			word, _, _ = strings.Cut(word, " ")
-			return word
-		}
-	}
-	return ""
 }
 
 // Call returns what is known of a call expression, nil if it does not run

@@ -3,6 +3,7 @@ package effects
 import (
 	"cmp"
 	"fmt"
+	"go/ast"
 	"go/types"
 	"strings"
 
@@ -97,4 +98,11 @@ func (r *Result) source(c *Call, e effect) string {
 		return fmt.Sprintf("which the catalog lists under %s", lib.Name)
 	}
 	return "whose shape tells: see the rules for generated code and for interfaces in front of a database"
+}
+
+// BodyBlocks reports whether the body of a declared function blocks, or reads
+// on from a handle, before the function returns.
+func (r *Result) BodyBlocks(d *ast.FuncDecl) bool {
+	f := r.byNode[d]
+	return f != nil && (f.links[blocks] != nil || f.links[reads] != nil)
 }

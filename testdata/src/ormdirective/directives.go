@@ -25,13 +25,13 @@ func ignores(ctx ormapi.AsyncContext, db *sql.DB, posts ormapi.QuerySet[Post]) {
 	/* want `a directive begins right behind the slashes: this one does nothing; write //asyncorm:ignore syncinasync one task only` */ // asyncorm:ignore syncinasync one task only
 	_ = db.Ping()                                                                                                                      // want `Ping blocks the loop`
 
-	/* want `//asyncorm:ignroe is no directive and does nothing; there are //asyncorm:async and //asyncorm:ignore` */ //asyncorm:ignroe syncinasync one task only
-	_ = db.Ping()                                                                                                     // want `Ping blocks the loop`
+	/* want `//asyncorm:ignroe is no directive and does nothing; there are //asyncorm:async, //asyncorm:blocking, //asyncorm:future, //asyncorm:ignore, //asyncorm:nonblocking` */ //asyncorm:ignroe syncinasync one task only
+	_ = db.Ping()                                                                                                                                                                  // want `Ping blocks the loop`
 
-	/* want `//asyncorm:async marks a function from the comment above it: here it does nothing` */ //asyncorm:async
+	/* want `//asyncorm:async marks a function, a method or a func type from the comment above it: here it does nothing` */ //asyncorm:async
 	func() {}()
 }
 
-//asyncorm:async // want `//asyncorm:async marks a function from the comment above it`
+//asyncorm:async // want `//asyncorm:async marks a function, a method or a func type from the comment above it`
 
 func apart(context.Context) {}
