@@ -3,6 +3,7 @@ package analyzer
 import (
 	_ "embed"
 	"fmt"
+	"slices"
 	"strings"
 
 	"golang.org/x/tools/go/analysis"
@@ -28,6 +29,8 @@ func rules() []*analysis.Analyzer {
 // Off returns the names of the rules that are of use to some, and run only when
 // they are switched on.
 func Off() []string { return []string{LockedQuery.Name, SerialAwait.Name} }
+
+func isOff(rule string) bool { return slices.Contains(Off(), rule) }
 
 // rulesURL is where the rules are described, each under its name.
 const rulesURL = "https://github.com/asyncorm/asyncorm-lint/blob/main/docs/rules.md"

@@ -13,7 +13,10 @@ package main
 import (
 	"os"
 
+	"golang.org/x/tools/go/analysis"
+
 	"github.com/asyncorm/asyncorm-lint/analyzer"
+	"github.com/asyncorm/asyncorm-lint/internal/config"
 	"github.com/asyncorm/asyncorm-lint/internal/gopls"
 	"github.com/asyncorm/asyncorm-lint/internal/govet"
 	"github.com/asyncorm/asyncorm-lint/internal/lsp"
@@ -30,5 +33,8 @@ func main() {
 		Discards: analyzer.Discards,
 		Notes:    analyzer.Notes,
 		Serve:    lsp.Main,
+		With: func(c *config.Config, rules []*analysis.Analyzer) []*analysis.Analyzer {
+			return analyzer.With(c, true, rules)
+		},
 	}.Main(os.Args[1:]))
 }

@@ -68,6 +68,8 @@ const (
 	ByField
 	// ByFuncType: a function that is converted to the named func Type.
 	ByFuncType
+	// ByResult: a function one of whose results is of Type, or points to it.
+	ByResult
 	// Command: not a context but its opposite. A function value of Type runs
 	// elsewhere.
 	Command
@@ -211,6 +213,13 @@ func (c *Context) match(p *Package, imp *types.Package, fn *types.Func, sig *typ
 	case ByFirstParam:
 		t := lookup(imp, c.Type)
 		return t != nil && sig.Params().Len() > 0 && types.Identical(deref(sig.Params().At(0).Type()), t)
+	case ByResult:
+		t := lookup(imp, c.Type)
+		for v := range sig.Results().Variables() {
+			if t != nil && types.Identical(origin(deref(v.Type())), t) {
+				return true
+			}
+		}
 	case ByMethod:
 		if fn == nil || !slices.Contains(c.Methods, fn.Name()) {
 			return false
@@ -258,4 +267,13 @@ func lookup(pkg *types.Package, name string) types.Type {
 		return nil
 	}
 	return tn.Type()
+}
+
+// origin returns the generic type that t is an instance of, and any other t as it
+// is.
+func origin(t types.Type) types.Type {
+	if named, ok := types.Unalias(t).(*types.Named); ok {
+		return named.Origin()
+	}
+	return t
 }

@@ -13,6 +13,8 @@ func (c *Context) Describe() string {
 		return "it has a parameter of type " + c.Type
 	case ByFirstParam:
 		return "its first parameter is a " + c.Type
+	case ByResult:
+		return "it returns a " + c.Type
 	case ByMethod:
 		return fmt.Sprintf("it is one of the methods %s of a type that implements %s", names, c.Type)
 	case ByShape:

@@ -22,6 +22,8 @@ import (
 	"syscall"
 
 	"golang.org/x/tools/go/analysis"
+
+	"github.com/asyncorm/asyncorm-lint/internal/config"
 )
 
 // program is the command's name in messages and in its answer to -V=full.
@@ -44,6 +46,8 @@ type Command struct {
 	Discards *analysis.Analyzer
 	Notes    *analysis.Analyzer // reports what editors show beside the findings; no rule
 	Serve    func(*Engine) int  // the language server
+	// With returns the rules as a configuration has them; nil if they take none.
+	With func(*config.Config, []*analysis.Analyzer) []*analysis.Analyzer
 }
 
 // Main runs the command with the arguments that follow the program's name and
@@ -53,16 +57,24 @@ func (c Command) Main(args []string) int {
 	if len(args) == 1 {
 		switch args[0] {
 		case "-V=full":
-			return answer(toolID())
+			return answer(c.toolID())
 		case "-flags":
-			return answer(newFlags(c).describe())
+			return answer(newFlags(c, new(config.Config)).describe())
 		}
 	}
 	if len(args) > 0 && args[0] == "help" {
 		return c.help(args[1:])
 	}
 
-	f := newFlags(c)
+	if len(args) > 0 && strings.HasSuffix(args[len(args)-1], ".cfg") {
+		return c.unit(args)
+	}
+	configuration, err := c.configuration()
+	if err != nil {
+		return complain(err)
+	}
+	f := newFlags(c, configuration)
+	f.configured = c.configured()
 	if len(args) > 0 && args[0] == "why" && c.Why != nil {
 		return c.why(f, args[1:])
 	}
@@ -72,7 +84,10 @@ func (c Command) Main(args []string) int {
 	if len(args) > 0 && args[0] == "lsp" && c.Serve != nil {
 		return c.serve(f, args[1:])
 	}
-	err := f.parse(args)
+	if len(args) > 0 && args[0] == "config" && c.With != nil {
+		return c.config(f, configuration, args[1:])
+	}
+	err = f.parse(args)
 	switch {
 	case errors.Is(err, flag.ErrHelp):
 		return c.help(nil)
@@ -80,9 +95,6 @@ func (c Command) Main(args []string) int {
 		return complain(err)
 	}
 	patterns := f.set.Args()
-	if len(patterns) == 1 && strings.HasSuffix(patterns[0], ".cfg") {
-		runUnit(f, patterns[0])
-	}
 	if i := slices.IndexFunc(patterns, func(s string) bool { return strings.HasPrefix(s, "-") }); i >= 0 {
 		return complain(fmt.Errorf("%s comes after a package: put the flags before the packages", patterns[i]))
 	}

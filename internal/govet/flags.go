@@ -11,6 +11,9 @@ import (
 	"strings"
 
 	"golang.org/x/tools/go/analysis"
+
+	"github.com/asyncorm/asyncorm-lint/internal/config"
+	"github.com/asyncorm/asyncorm-lint/internal/spelling"
 )
 
 // Flags of the rules, for both parts of the command:
@@ -34,9 +37,14 @@ type flags struct {
 	rules []*analysis.Analyzer
 	on    map[string]*bool // by rule
 	notes *analysis.Analyzer
+	// configured says that there are configurations, whose defaults may differ from
+	// one package to the next.
+	configured bool
 }
 
-func newFlags(c Command) *flags {
+// newFlags returns the flags with the defaults that the configuration gives them.
+// It was applied to the rules before.
+func newFlags(c Command, configuration *config.Config) *flags {
 	f := &flags{set: flag.NewFlagSet(program, flag.ContinueOnError), rules: c.Rules, on: map[string]*bool{}, notes: c.Notes}
 	f.set.SetOutput(io.Discard) // parse returns what there is to say
 	f.set.BoolVar(&f.json, "json", false, "print the findings as go vet -json does")
@@ -51,7 +59,7 @@ func newFlags(c Command) *flags {
 		}
 	}
 	for _, rule := range f.rules {
-		f.on[rule.Name] = f.set.Bool(rule.Name, rule != c.Why && rule != c.Discards && !slices.Contains(c.Off, rule.Name), title(rule))
+		f.on[rule.Name] = f.set.Bool(rule.Name, rule != c.Why && rule != c.Discards && configuration.On(rule.Name, !slices.Contains(c.Off, rule.Name)), title(rule))
 		rule.Flags.VisitAll(func(own *flag.Flag) {
 			f.set.Var(own.Value, rule.Name+"."+own.Name, own.Usage)
 		})
@@ -66,11 +74,8 @@ func (f *flags) parse(args []string) error {
 		return nil
 	}
 	if name, ok := strings.CutPrefix(err.Error(), "flag provided but not defined: -"); ok {
-		hint := ""
-		if near := nearest(name, f.names()); distance(name, near) <= (len(name)+1)/2 {
-			hint = ", did you mean -" + near + "?"
-		}
-		return fmt.Errorf("unknown flag -%s%s (%s -h lists the flags; flags of go build go into GOFLAGS)", name, hint, program)
+		return fmt.Errorf("unknown flag -%s%s (%s -h lists the flags; flags of go build go into GOFLAGS)",
+			name, spelling.Suggest(name, "-", f.names()), program)
 	}
 	if errors.Is(err, flag.ErrHelp) {
 		return err
@@ -119,11 +124,12 @@ func (f *flags) notesName() string {
 
 // forVet returns the rules' flags to hand to go vet. They are part of its cache's key,
 // so one choice of rules has one spelling: in the order of their names, and
-// without those that say what holds anyway.
+// without those that say what holds anyway. With a configuration, it takes its own
+// default where the flag does not speak; so there all are handed on.
 func (f *flags) forVet() []string {
 	var args []string
 	f.set.Visit(func(fl *flag.Flag) {
-		if f.isRule(fl.Name) && fl.Value.String() != fl.DefValue {
+		if f.isRule(fl.Name) && (f.configured || fl.Value.String() != fl.DefValue) {
 			args = append(args, "-"+fl.Name+"="+fl.Value.String())
 		}
 	})
@@ -148,30 +154,4 @@ func (f *flags) describe() (string, error) {
 	})
 	out, err := json.MarshalIndent(list, "", "\t")
 	return string(out), err
-}
-
-// nearest returns the name that takes the fewest edits to reach.
-func nearest(name string, names []string) string {
-	return slices.MinFunc(names, func(a, b string) int { return distance(name, a) - distance(name, b) })
-}
-
-// distance is Levenshtein's: the number of letters to insert, delete or replace.
-func distance(a, b string) int {
-	row := make([]int, len(b)+1) // of a's first i letters to b's first j
-	for j := range row {
-		row[j] = j
-	}
-	for i := range len(a) {
-		diagonal := row[0]
-		row[0] = i + 1
-		for j := range len(b) {
-			replace := diagonal
-			if a[i] != b[j] {
-				replace++
-			}
-			diagonal = row[j+1]
-			row[j+1] = min(replace, row[j]+1, row[j+1]+1)
-		}
-	}
-	return row[len(b)]
 }

@@ -9,15 +9,18 @@ import (
 	"runtime"
 	"runtime/debug"
 	"strings"
+
+	"github.com/asyncorm/asyncorm-lint/internal/config"
 )
 
 // toolID answers the go command's -V=full. The whole line is part of the key of
 // everything that go vet caches, so it names all that can change a verdict apart
-// from the checked sources and the flags: the executable, by its content.
+// from the checked sources and the flags: the executable, and the configuration
+// files, by their content. A file that is not right is refused here.
 //
 // The go command takes the line whole only if its third field does not contain
 // "devel"; so a build without a version says v0.0.0.
-func toolID() (string, error) {
+func (c Command) toolID() (string, error) {
 	if err := checkGo(os.Getenv("GOVERSION"), runtime.Version()); err != nil {
 		return "", err
 	}
@@ -29,7 +32,19 @@ func toolID() (string, error) {
 	if info, ok := debug.ReadBuildInfo(); ok && strings.HasPrefix(info.Main.Version, "v") && !strings.Contains(info.Main.Version, "devel") {
 		v = info.Main.Version
 	}
-	return fmt.Sprintf("%s version %s exe=%s", program, v, exe), nil
+	id := fmt.Sprintf("%s version %s exe=%s", program, v, exe)
+	if c.With == nil {
+		return id, nil
+	}
+	dir, err := os.Getwd()
+	if err != nil {
+		return "", fmt.Errorf("no working directory: %w", err)
+	}
+	digest, err := config.Digest(dir, c.valid)
+	if err == nil && digest != "" {
+		id += " config=" + digest
+	}
+	return id, err
 }
 
 // checkGo refuses a go command that is newer than the Go the linter was built

@@ -33,6 +33,7 @@ func (c Command) overview() string {
 	%[1]s help RULE           explain a rule and list its flags
 	%[1]s why FUNC [packages] say why FUNC is an async context, blocks, or neither
 	%[1]s discards [packages] list the futures that are given up on purpose
+	%[1]s config [-check]     print the configuration and where each value comes from, or check it
 	%[1]s lsp [rule flags]    serve an editor, beside gopls
 	%[1]s gopls install       build a gopls that has the rules
 	go vet -vettool=$(which %[1]s) [rule flags] [packages]

@@ -9,7 +9,7 @@ import (
 	"golang.org/x/tools/go/analysis/unitchecker"
 )
 
-// runUnit checks the one package that a file of the go command describes, and
+// unit checks the one package that a file of the go command describes, and
 // exits. The rules' own flags are set by now, as both flag sets share their
 // values; the unit checker's Main is the only door to its -json, -fix and -diff,
 // so it is given a command line that holds these and nothing else.
@@ -17,30 +17,41 @@ import (
 // The notes that editors show are taken in the front ends' own run, not in one
 // with a flag of its own: flags are part of the cache's key, and a second run
 // would analyze everything twice.
-func runUnit(f *flags, config string) {
-	if f.dependencies {
-		asked, err := asIfAskedFor(config, f)
-		if err != nil {
-			os.Exit(complain(err))
-		}
-		config = asked
+func (c Command) unit(args []string) int {
+	file := args[len(args)-1]
+	configuration, err := c.unitConfiguration(file)
+	if err != nil {
+		return complain(err)
 	}
-	args := []string{program}
+	f := newFlags(c, configuration)
+	if err := f.parse(args); err != nil {
+		return complain(err)
+	}
+	if f.dependencies {
+		if file, err = asIfAskedFor(file, f); err != nil {
+			return complain(err)
+		}
+	}
+	os.Args = []string{program}
 	if f.json {
-		args = append(args, "-json")
+		os.Args = append(os.Args, "-json")
 	}
 	if f.fix {
-		args = append(args, "-fix")
+		os.Args = append(os.Args, "-fix")
 	}
 	if f.diff {
-		args = append(args, "-diff")
+		os.Args = append(os.Args, "-diff")
 	}
-	os.Args = append(args, config)
+	os.Args = append(os.Args, file)
 	rules := f.enabled()
 	if f.dependencies && f.json && f.notes != nil {
 		rules = append(rules, f.notes)
 	}
+	if c.With != nil {
+		rules = c.With(configuration, rules)
+	}
 	unitchecker.Main(rules...)
+	return exitClean
 }
 
 // asIfAskedFor returns the name of a configuration that also reports what is

@@ -70,14 +70,6 @@ func TestDecodeRefusesWhatIsNoVetOutput(t *testing.T) {
 	}
 }
 
-func TestDistance(t *testing.T) {
-	assert.Equal(t, 0, distance("", ""))
-	assert.Equal(t, 3, distance("", "abc"))
-	assert.Equal(t, 3, distance("kitten", "sitting"))
-	assert.Equal(t, distance("sitting", "kitten"), distance("kitten", "sitting"))
-	assert.Equal(t, "unawaited", nearest("unawaitd", []string{"bad", "unawaited", "json"}))
-}
-
 func TestExplain(t *testing.T) {
 	tests := []struct {
 		in   []string
