@@ -52,12 +52,10 @@ var restate = Library{
 				{By: ByFirstParam, Type: "WorkflowSharedContext", Place: restatePlace, Remedy: restateRemedy},
 			},
 			// Wait, WaitFirst and WaitIter take them over, and so does an id.
-			Futures: []Future{{
-				Fails:    true,
-				Types:    []string{"AttachFuture", "AwakeableFuture", "ResponseFuture", "RunAsyncFuture", "SignalFuture"},
-				Strength: ShouldAwait,
-				Await:    []string{"Response", "Result"},
-			}},
+			Futures: []Future{
+				{Types: []string{"AttachFuture", "ResponseFuture"}, Fails: true, Strength: ShouldAwait, Await: []string{"Response"}},
+				{Types: []string{"AwakeableFuture", "RunAsyncFuture", "SignalFuture"}, Fails: true, Strength: ShouldAwait, Await: []string{"Result"}},
+			},
 			Params: []Param{
 				{"", "Run", 1, Stored}, // the place for what blocks
 				{"", "RunVoid", 1, Stored},
@@ -81,16 +79,13 @@ var goWorkflows = Library{
 	Version: "github.com/cschleiden/go-workflows@v1.4.2",
 	Packages: []Package{
 		{
-			Path: "github.com/cschleiden/go-workflows/internal/sync",
+			Path: "github.com/cschleiden/go-workflows/workflow",
 			Futures: []Future{{
 				Types:     []string{"Future"},
 				Fails:     true,
 				Await:     []string{"Get"},
 				Producers: []Producer{{Calls: Functions{Names: []string{"ScheduleTimer"}}, Strength: ShouldAwait}},
 			}},
-		},
-		{
-			Path: "github.com/cschleiden/go-workflows/workflow",
 			Contexts: []Context{
 				{By: ByFirstParam, Type: "Context", Place: "the workflow that runs %s", Remedy: "move it into an activity"},
 			},

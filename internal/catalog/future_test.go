@@ -46,8 +46,11 @@ func (f *Future) problems(pkg *types.Package) (list []string) {
 			problem("%s declares no type %s", pkg.Path(), name)
 			continue
 		}
-		if f.Shape != FuncValue && f.AwaitOf(t) == nil {
-			problem("%s.%s has none of the methods %s", pkg.Path(), name, f.Await)
+		if f.Shape != FuncValue {
+			// Messages name the first.
+			if await := f.AwaitOf(t); await == nil || await.Name() != f.Await[0] {
+				problem("%s.%s has no method %s", pkg.Path(), name, f.Await[0])
+			}
 		}
 		if tables.FutureOf(t) != f {
 			problem("%s.%s is another future", pkg.Path(), name)

@@ -87,4 +87,4 @@ var redisV9 = Library{
 	}},
 }
 
-var redisWords = Words{Loss: "commands are queued and never Exec'd"}
+var redisWords = Words{Loss: "commands queued, never Exec'd"}

@@ -66,3 +66,11 @@ func idle(c *imapclient.Client, stop <-chan struct{}) error {
 
 // Off by default: the connection is closed next.
 func loggedOut(c *imapclient.Client) { c.Logout() }
+
+func loggedInWell(c *imapclient.Client) error {
+	if err := c.Login("me", "secret").Wait(); err != nil {
+		return err
+	}
+	_, err := c.Select("INBOX", nil).Wait()
+	return err
+}

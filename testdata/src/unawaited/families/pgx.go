@@ -3,6 +3,7 @@ package families
 import (
 	"context"
 
+	v4 "github.com/jackc/pgx/v4"
 	"github.com/jackc/pgx/v5"
 )
 
@@ -13,7 +14,7 @@ func notClosed(ctx context.Context, conn *pgx.Conn, b *pgx.Batch) error {
 }
 
 func closedLate(ctx context.Context, tx pgx.Tx, b *pgx.Batch) error {
-	br := tx.SendBatch(ctx, b) // want `batch results from SendBatch are not closed when the function returns at line 18; the connection stays busy, and their errors are lost; call br.Close before`
+	br := tx.SendBatch(ctx, b) // want `batch results from SendBatch are not closed when the function returns at line 19; the connection stays busy, and their errors are lost; call br.Close before`
 	if _, err := br.Exec(); err != nil {
 		return err
 	}
@@ -37,4 +38,17 @@ func closedAtOnce(ctx context.Context, conn *pgx.Conn, b *pgx.Batch) error {
 
 func queried(ctx context.Context, conn *pgx.Conn, b *pgx.Batch) (pgx.Rows, error) {
 	return conn.SendBatch(ctx, b).Query() // want `batch results from SendBatch are only looked at, never closed`
+}
+
+func notClosedV4(ctx context.Context, conn *v4.Conn, b *v4.Batch) error {
+	br := conn.SendBatch(ctx, b) // want `batch results from SendBatch are put in br and never closed; the connection stays busy, and their errors are lost; call br.Close \(unawaited\)`
+	_, err := br.Exec()
+	return err
+}
+
+func closedV4(ctx context.Context, conn *v4.Conn, b *v4.Batch) (err error) {
+	br := conn.SendBatch(ctx, b)
+	defer func() { err = br.Close() }()
+	_, err = br.Exec()
+	return err
 }

@@ -59,3 +59,11 @@ func goesOn(run func(*pool.Pool)) {
 	p.Go(func() {})
 	run(p)
 }
+
+func streamedWell(names []string) {
+	s := stream.New()
+	defer s.Wait()
+	for range names {
+		s.Go(func() stream.Callback { return func() {} })
+	}
+}

@@ -8,14 +8,14 @@ import (
 
 func queued(ctx context.Context, c *redis.Client) {
 	pipe := c.Pipeline()
-	pipe.Set(ctx, "a", 1, 0) // want `pipe.Set without pipe.Exec; commands are queued and never Exec'd; call pipe.Exec \(unawaited\)`
+	pipe.Set(ctx, "a", 1, 0) // want `pipe.Set without pipe.Exec; commands queued, never Exec'd; call pipe.Exec \(unawaited\)`
 	pipe.Incr(ctx, "b")
 }
 
 func queuedAndClosed(ctx context.Context, c redis.Cmdable) int {
 	pipe := c.TxPipeline()
 	defer pipe.Close()
-	pipe.Del(ctx, "a") // want `pipe.Del without pipe.Exec; commands are queued and never Exec'd`
+	pipe.Del(ctx, "a") // want `pipe.Del without pipe.Exec; commands queued, never Exec'd`
 	return pipe.Len()
 }
 

@@ -54,3 +54,5 @@ type WorkflowUpdateHandle interface {
 	UpdateID() string
 	WorkflowID() string
 }
+
+type StartWorkflowOptions struct{}

@@ -1,0 +1,3 @@
+package storagepb
+
+type AppendRowsResponse struct{}

@@ -1,0 +1,3 @@
+package firestorepb
+
+type Precondition struct{}

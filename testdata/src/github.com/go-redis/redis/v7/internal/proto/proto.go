@@ -1,0 +1,3 @@
+package proto
+
+type Reader struct{}

@@ -1,0 +1,3 @@
+package pgproto3
+
+type FieldDescription struct{}

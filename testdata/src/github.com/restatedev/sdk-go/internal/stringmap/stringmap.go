@@ -1,0 +1,13 @@
+package stringmap
+
+import (
+	"encoding/json"
+	"iter"
+)
+
+type Map interface {
+	json.Marshaler
+	Get(key string) string
+	Iter() iter.Seq2[string, string]
+	ToMap() map[string]string
+}

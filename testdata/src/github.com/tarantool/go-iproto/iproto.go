@@ -1,0 +1,3 @@
+package iproto
+
+type Type int

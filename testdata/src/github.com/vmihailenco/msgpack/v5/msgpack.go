@@ -1,0 +1,3 @@
+package msgpack
+
+type Encoder struct{}

@@ -1,0 +1,7 @@
+package encoded
+
+import (
+	"go.uber.org/cadence/internal"
+)
+
+type Value = internal.Value
