@@ -10,42 +10,39 @@ import (
 
 	"github.com/asyncorm/asyncorm-lint/analyzer"
 	"github.com/asyncorm/asyncorm-lint/internal/catalog"
+	"github.com/asyncorm/asyncorm-lint/internal/effects"
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 	"golang.org/x/tools/go/analysis"
 	"golang.org/x/tools/go/analysis/analysistest"
 )
 
-// TestFamilies keeps a case of each kind of future that the catalog knows in testdata,
-// at the library's own import path: one that is lost, and reported, and one that
-// meets its duty. Versions of a library that share a row of the tables share a case.
+// TestFamilies runs unawaited with each strength over a folder of its own, and keeps a
+// case there of each kind of future that the catalog knows, at the library's own import
+// path: one that is lost, and reported, and one that meets its duty. Versions of a
+// library that share a row of the tables share a case.
 func TestFamilies(t *testing.T) {
 	flag := analyzer.Unawaited.Flags.Lookup("strength")
 	defer func(was string) { require.NoError(t, flag.Value.Set(was)) }(flag.Value.String())
-	require.NoError(t, flag.Value.Set(catalog.MayAwait.String()))
+	dir := overlay(t)
 	lost, met := map[*catalog.Future]bool{}, map[*catalog.Future]bool{}
-	for _, res := range analysistest.Run(&silent{t}, overlay(t), analyzer.Unawaited, "unawaited/...", "unawaited_strength/...") {
-		require.NoError(t, res.Err)
-		info := res.Action.Package.TypesInfo
-		for _, file := range res.Action.Package.Syntax {
-			ast.Inspect(file, func(n ast.Node) bool {
-				if call, ok := n.(*ast.CallExpr); ok {
-					if f := metBy(info, call); f != nil {
-						met[f] = true
-					}
-					if about(res.Action.Diagnostics, call) {
-						for _, f := range owedBy(info, call) {
-							lost[f] = true
-						}
-					}
-				}
-				return true
-			})
+	for strength, folder := range map[catalog.Strength]string{
+		catalog.MustAwait:   "unawaited/families",
+		catalog.ShouldAwait: "unawaited_strength/should/...",
+		catalog.MayAwait:    "unawaited_strength/optional/...",
+	} {
+		require.NoError(t, flag.Value.Set(strength.String()))
+		for _, res := range analysistest.Run(t, dir, analyzer.Unawaited, folder) {
+			require.NoError(t, res.Err)
+			note(res, lost, met)
 		}
 	}
 	for _, l := range catalog.Libraries() {
 		for i := range l.Packages {
 			p := &l.Packages[i]
+			if p.Path == effects.Ormapi {
+				continue // all of the folder unawaited is about it
+			}
 			for j := range p.Futures {
 				f := &p.Futures[j]
 				name := fmt.Sprintf("%s: %s (%s)", p.Path, strings.Join(f.Types, ", "), f.Strength)
@@ -53,6 +50,27 @@ func TestFamilies(t *testing.T) {
 				assert.True(t, met[f], "%s: no case that meets its duty", name)
 			}
 		}
+	}
+}
+
+// note adds to lost the kinds of futures that the diagnostics of a package are about,
+// and to met those whose duty some call of it meets.
+func note(res *analysistest.Result, lost, met map[*catalog.Future]bool) {
+	info := res.Action.Package.TypesInfo
+	for _, file := range res.Action.Package.Syntax {
+		ast.Inspect(file, func(n ast.Node) bool {
+			if call, ok := n.(*ast.CallExpr); ok {
+				if f := metBy(info, call); f != nil {
+					met[f] = true
+				}
+				if about(res.Action.Diagnostics, call) {
+					for _, f := range owedBy(info, call) {
+						lost[f] = true
+					}
+				}
+			}
+			return true
+		})
 	}
 }
 
