@@ -111,7 +111,7 @@ func corpus(t *testing.T) string {
 	for _, pkg := range vendored(t, filepath.Join(dir, "vendor")) {
 		if m := moduleOf(pkg); m != module {
 			module = m
-			version := cmp.Or(major.FindString(m), "v1") + ".0.0"
+			version := strings.TrimPrefix(cmp.Or(major.FindString(m), "/v1"), "/") + ".0.0"
 			gomod += fmt.Sprintf("require %s %s\n", m, version)
 			fmt.Fprintf(&modules, "# %s %s\n## explicit; go 1.26.0\n", m, version)
 		}
@@ -165,7 +165,7 @@ func vendored(t *testing.T, dir string) []string {
 
 var (
 	module = regexp.MustCompile(`^(?:(?:github\.com|golang\.org)/[^/]+/[^/]+|[^/]+/[^/]+)(?:/v[2-9][0-9]*)?`)
-	major  = regexp.MustCompile(`v[2-9][0-9]*$`)
+	major  = regexp.MustCompile(`/v[2-9][0-9]*$`)
 )
 
 // moduleOf returns the module that a package is said to be of: the host, one or
