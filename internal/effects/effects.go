@@ -57,6 +57,13 @@ type Result struct {
 
 	clauses  map[*types.Var][]clause // of the parameters that somebody switches on
 	switched map[*types.Var]bool
+
+	conds   conds
+	walked  map[entered][]stretch
+	entries map[*Func]facts
+	ways    map[*Func]map[string]facts // by their keys
+	calls   map[*Func][]*Call
+	named   map[*types.Func]int // how often a function is named
 }
 
 func run(pass *analysis.Pass, cat *catalog.Catalog) (any, error) {
@@ -71,6 +78,9 @@ func run(pass *analysis.Pass, cat *catalog.Catalog) (any, error) {
 
 		clauses:  map[*types.Var][]clause{},
 		switched: map[*types.Var]bool{},
+
+		walked: map[entered][]stretch{},
+		ways:   map[*Func]map[string]facts{},
 	}
 	if r.worksOn() {
 		r.catalog = cat
@@ -102,6 +112,8 @@ func run(pass *analysis.Pass, cat *catalog.Catalog) (any, error) {
 	b.findUses()
 	r.propagateAll()
 	r.findSwitched()
+	r.findAsked()
+	r.findEntries()
 	b.exportFacts()
 	b.exportLater()
 	b.exportRegisters()

@@ -123,15 +123,19 @@ func (r *Result) param(e ast.Expr) *types.Var {
 }
 
 // node is a function, entered with a parameter of a known concrete type, or with
-// none that matters.
+// none that matters, and with values that are known.
 type node struct {
 	f     *Func
 	param *types.Var
 	typ   types.Type
+	key   string // of the facts, see made.go
 }
 
 // runs reports whether code at pos runs in n.
 func (r *Result) runs(n node, pos token.Pos) bool {
+	if r.facts(n, pos) == nil {
+		return false
+	}
 	if n.param == nil {
 		return true
 	}
@@ -140,7 +144,7 @@ func (r *Result) runs(n node, pos token.Pos) bool {
 
 // enter returns the node that call c in n leads to: g.
 func (r *Result) enter(n node, c *Call, g *Func) node {
-	to := node{f: g}
+	to := r.node(g, r.handed(r.facts(n, c.Pos()), c, g))
 	call, ok := c.Expr.(*ast.CallExpr)
 	if !ok || call.Ellipsis.IsValid() || g.Sig.Variadic() || len(call.Args) != g.Sig.Params().Len() {
 		return to
@@ -217,7 +221,11 @@ func (r *Result) search(f *Func, c *Call, e effect) (steps []Step, end Chain, ok
 	var best *visit
 	length := 0 // of the best chain
 	seen := map[node]bool{}
-	for queue := []*visit{{call: c, in: node{f: f}}}; len(queue) > 0; queue = queue[1:] {
+	start := r.start(f)
+	if !r.runs(start, c.Pos()) {
+		return nil, Chain{}, false
+	}
+	for queue := []*visit{{call: c, in: start}}; len(queue) > 0; queue = queue[1:] {
 		v := queue[0]
 		if best != nil && v.depth >= length {
 			break

@@ -134,7 +134,7 @@ func (p *places) through(f *Func, calls []*Call) []Through {
 		}
 	}
 	visited := map[node]bool{}
-	for queue := []visit{{node{f: f}, calls, nil}}; len(queue) > 0; queue = queue[1:] {
+	for queue := []visit{{p.start(f), calls, nil}}; len(queue) > 0; queue = queue[1:] {
 		v := queue[0]
 		for _, c := range v.calls {
 			if c.Fn == nil && c.Lit == nil && c.dyn == nil || !p.runs(v.in, c.Pos()) {

@@ -1,0 +1,348 @@
+package effects
+
+import (
+	"cmp"
+	"fmt"
+	"go/ast"
+	"go/constant"
+	"go/token"
+	"go/types"
+	"maps"
+	"slices"
+	"strings"
+
+	"golang.org/x/tools/go/types/typeutil"
+)
+
+// What is known of values.
+//
+// A function is told what to do by values: by nil, by a flag, by the field that
+// holds a program's mode. A chain of calls that leads into a branch which such a
+// value rules out never runs:
+//
+//	m.query = ""
+//	m.filter() // if m.query == "" { return }; and then a query
+//
+// So the chains of findings are searched with what is known of values at each
+// call. Known is which constant, or nil, a variable or a field of one has, or
+// which it has not: from an assignment, from an argument, and from the conditions
+// that the code stands under (walk.go).
+//
+// # Assumptions
+//
+// Nothing is kept but for what some condition of the package asks for. An
+// assignment to a field forgets what is known of it, whatever object it is on; a
+// call forgets what the functions of this package assign that it leads to, and
+// what function literals beside it assign. Other goroutines, callbacks and other
+// packages are taken not to change what is asked. That can only make the rule
+// silent, and only where one branch says so.
+
+// subject is something that has a value: a variable, or a field reached from one.
+type subject struct {
+	root *types.Var
+	path string     // ".list.mode"; "" for the variable itself
+	last *types.Var // the field, or root
+}
+
+// domain is what a value is known to be: one of some constants, or none of them.
+type domain struct {
+	but    bool
+	values []string
+}
+
+// facts are what is known at a place. They are never changed; nil stands for a
+// place that does not run.
+type facts map[subject]domain
+
+// without returns the facts but for those that drop names.
+func (f facts) without(drop func(subject) bool) facts {
+	if f == nil {
+		return nil
+	}
+	out := maps.Clone(f)
+	maps.DeleteFunc(out, func(s subject, _ domain) bool { return drop(s) })
+	return out
+}
+
+// with returns the facts with one more.
+func (f facts) with(s subject, d domain) facts {
+	out := maps.Clone(f)
+	out[s] = d
+	return out
+}
+
+// join returns what holds in both, where code comes together.
+func join(a, b facts) facts {
+	if a == nil {
+		return b
+	}
+	if b == nil {
+		return a
+	}
+	out := facts{}
+	for s, d := range a {
+		e, ok := b[s]
+		switch {
+		case !ok:
+		case d.but == e.but && slices.Equal(d.values, e.values):
+			out[s] = d
+		case !d.but && !e.but:
+			out[s] = domain{values: union(d.values, e.values)}
+		case d.but && e.but:
+			out[s] = domain{but: true, values: both(d.values, e.values)}
+		}
+	}
+	return out
+}
+
+func union(a, b []string) []string {
+	out := slices.Concat(a, b)
+	slices.Sort(out)
+	return slices.Compact(out)
+}
+
+func both(a, b []string) []string {
+	return slices.DeleteFunc(slices.Clone(a), func(v string) bool { return !slices.Contains(b, v) })
+}
+
+// key returns the facts as a string: equal facts, equal strings.
+func (f facts) key() string {
+	if len(f) == 0 {
+		return ""
+	}
+	order := slices.SortedFunc(maps.Keys(f), func(a, b subject) int {
+		return cmp.Or(cmp.Compare(a.root.Pos(), b.root.Pos()), strings.Compare(a.path, b.path))
+	})
+	var b strings.Builder
+	for _, s := range order {
+		fmt.Fprintf(&b, "%d%s %v %q\n", s.root.Pos(), s.path, f[s].but, f[s].values)
+	}
+	return b.String()
+}
+
+// equal asks whether a value is v, and answers if that is known.
+func (d domain) equal(v string) (answer, ok bool) {
+	switch found := slices.Contains(d.values, v); {
+	case d.but:
+		return false, found
+	case !found:
+		return false, true
+	default:
+		return true, len(d.values) == 1
+	}
+}
+
+// subject returns what e names, if that is something whose value is followed.
+func (r *Result) subject(e ast.Expr) (subject, bool) {
+	info := r.pass.TypesInfo
+	switch x := ast.Unparen(e).(type) {
+	case *ast.Ident:
+		if v, ok := info.ObjectOf(x).(*types.Var); ok && !v.IsField() && v.Pkg() == r.pass.Pkg && v.Name() != "_" {
+			return subject{v, "", v}, true
+		}
+	case *ast.SelectorExpr:
+		sel := info.Selections[x]
+		if sel == nil || sel.Kind() != types.FieldVal {
+			return subject{}, false
+		}
+		s, ok := r.subject(pointed(x.X))
+		if !ok {
+			return subject{}, false
+		}
+		s.path += fieldPath(sel, len(sel.Index()))
+		s.last = sel.Obj().(*types.Var).Origin()
+		return s, true
+	}
+	return subject{}, false
+}
+
+// fieldPath returns the names of the first n fields of a selection, the embedded
+// ones included.
+func fieldPath(sel *types.Selection, n int) string {
+	var b strings.Builder
+	t := sel.Recv()
+	for _, i := range sel.Index()[:n] {
+		st, ok := deref(t).Underlying().(*types.Struct)
+		if !ok {
+			break
+		}
+		b.WriteString("." + st.Field(i).Name())
+		t = st.Field(i).Type()
+	}
+	return b.String()
+}
+
+// value returns the constant, or nil, that e has where in holds.
+func (r *Result) value(e ast.Expr, in facts) (string, bool) {
+	e = ast.Unparen(e)
+	tv := r.pass.TypesInfo.Types[e]
+	switch {
+	case tv.IsNil():
+		return "nil", true
+	case tv.Value != nil:
+		return tv.Value.ExactString(), true
+	}
+	if s, ok := r.subject(e); ok {
+		if d, ok := in[s]; ok && !d.but && len(d.values) == 1 {
+			return d.values[0], true
+		}
+		return "", false
+	}
+	call, ok := e.(*ast.CallExpr)
+	if !ok || len(call.Args) != 1 {
+		return "", false
+	}
+	arg, ok := r.value(call.Args[0], in)
+	if !ok {
+		return "", false
+	}
+	text := constant.MakeFromLiteral(arg, token.STRING, 0)
+	if text.Kind() != constant.String {
+		return "", false
+	}
+	plain := constant.StringVal(text)
+	switch fn := typeutil.Callee(r.pass.TypesInfo, call).(type) {
+	case *types.Func:
+		switch fn.FullName() {
+		case "strings.TrimSpace":
+			plain = strings.TrimSpace(plain)
+		case "strings.ToLower":
+			plain = strings.ToLower(plain)
+		case "strings.ToUpper":
+			plain = strings.ToUpper(plain)
+		default:
+			return "", false
+		}
+		return constant.MakeString(plain).ExactString(), true
+	case *types.Builtin:
+		if fn.Name() == "len" {
+			return constant.MakeInt64(int64(len(plain))).ExactString(), true
+		}
+	}
+	return "", false
+}
+
+// truth returns whether a condition holds where in does, if that is known. What
+// the compiler knows is not asked: it may depend on the platform.
+func (r *Result) truth(cond ast.Expr, in facts) (holds, ok bool) {
+	cond = ast.Unparen(cond)
+	if r.pass.TypesInfo.Types[cond].Value != nil {
+		return false, false
+	}
+	switch x := cond.(type) {
+	case *ast.UnaryExpr:
+		if x.Op == token.NOT {
+			holds, ok = r.truth(x.X, in)
+			return !holds, ok
+		}
+	case *ast.BinaryExpr:
+		switch x.Op {
+		case token.LAND, token.LOR:
+			stops := x.Op == token.LOR
+			a, okA := r.truth(x.X, in)
+			if okA && a == stops {
+				return stops, true
+			}
+			b, okB := r.truth(x.Y, in)
+			if okB && b == stops {
+				return stops, true
+			}
+			return !stops, okA && okB
+		case token.EQL, token.NEQ:
+			same, ok := r.same(x.X, x.Y, in)
+			return same == (x.Op == token.EQL), ok
+		}
+		return false, false
+	}
+	v, ok := r.value(cond, in)
+	return v == "true", ok
+}
+
+// same returns whether x and y are equal, if that is known.
+func (r *Result) same(x, y ast.Expr, in facts) (answer, ok bool) {
+	a, okA := r.value(x, in)
+	b, okB := r.value(y, in)
+	switch {
+	case okA && okB:
+		return a == b, true
+	case okA:
+		x, b = y, a
+	case !okB:
+		return false, false
+	}
+	if s, ok := r.subject(x); ok {
+		if d, ok := in[s]; ok {
+			return d.equal(b)
+		}
+	}
+	return false, false
+}
+
+// assume returns what is known where a condition holds, or does not; nil if it
+// cannot be so.
+func (r *Result) assume(cond ast.Expr, holds bool, in facts) facts {
+	if in == nil {
+		return nil
+	}
+	if is, ok := r.truth(cond, in); ok && is != holds {
+		return nil
+	}
+	switch x := ast.Unparen(cond).(type) {
+	case *ast.UnaryExpr:
+		if x.Op == token.NOT {
+			return r.assume(x.X, !holds, in)
+		}
+	case *ast.BinaryExpr:
+		switch x.Op {
+		case token.LAND, token.LOR:
+			if holds == (x.Op == token.LAND) { // both operands are what the whole is
+				return r.assume(x.Y, holds, r.assume(x.X, holds, in))
+			}
+			return join(r.assume(x.X, holds, in), r.assume(x.Y, holds, r.assume(x.X, !holds, in)))
+		case token.EQL, token.NEQ:
+			holds = holds == (x.Op == token.EQL)
+			if v, ok := r.value(x.Y, in); ok {
+				return r.only(x.X, []string{v}, holds, in)
+			}
+			if v, ok := r.value(x.X, in); ok {
+				return r.only(x.Y, []string{v}, holds, in)
+			}
+		}
+	default:
+		if basic, ok := r.pass.TypesInfo.TypeOf(cond).Underlying().(*types.Basic); ok && basic.Info()&types.IsBoolean != 0 {
+			return r.only(cond, []string{fmt.Sprint(holds)}, true, in)
+		}
+	}
+	return in
+}
+
+// only returns what is known where e is one of some values, or none of them.
+func (r *Result) only(e ast.Expr, values []string, is bool, in facts) facts {
+	s, ok := r.subject(e)
+	if in == nil || !ok || !r.asksFor(s) {
+		return in
+	}
+	old, known := in[s]
+	if !known {
+		old = domain{but: true}
+	}
+	without := func(a []string) []string {
+		return slices.DeleteFunc(slices.Clone(a), func(v string) bool { return slices.Contains(values, v) })
+	}
+	var d domain
+	switch {
+	case is && old.but:
+		d.values = slices.DeleteFunc(slices.Clone(values), func(v string) bool { return slices.Contains(old.values, v) })
+	case is:
+		d.values = both(old.values, values)
+	case old.but:
+		d = domain{but: true, values: union(old.values, values)}
+	default:
+		d.values = without(old.values)
+	}
+	if !d.but && len(d.values) == 0 {
+		return nil
+	}
+	slices.Sort(d.values)
+	return in.with(s, d)
+}
