@@ -18,6 +18,7 @@ import (
 // of a container, and ".(T)", for what a type assertion lets through:
 //
 //	field example.com/tui.Model.notes
+//	field example.com/tui.Config.load@open
 //	param example.com/tui.New#1
 //	result example.com/wire.Open#0
 //	var example.com/wire.Stores[]
@@ -28,6 +29,7 @@ type places struct {
 	wiring *Wiring              // nil if only names are asked for
 	impls  map[types.Type]*Impl // what is known of the types that are put, nil for one that does nothing
 	module map[*types.Package]bool
+	made   map[*Func]map[string]bool // see makers.go
 }
 
 func newPlaces(b *builder, w *Wiring) *places {
@@ -349,6 +351,7 @@ func (p *places) typePlace(t types.Type) string {
 func placeName(place string) string {
 	kind, name, _ := strings.Cut(place, " ")
 	name, _, _ = strings.Cut(name, ".(")
+	name, _, _ = strings.Cut(name, "@")
 	base := strings.TrimSuffix(name, "[]")
 	of := ""
 	if base != name {

@@ -35,7 +35,11 @@ func (p *places) node(n ast.Node) {
 		p.arguments(n)
 	case *ast.CompositeLit:
 		p.fields(n, func(field *types.Var, value ast.Expr) {
-			p.put(p.fieldPlace(info.TypeOf(n), field), field.Origin().Type(), value)
+			place := p.fieldPlace(info.TypeOf(n), field)
+			p.put(place, field.Origin().Type(), value)
+			if isFunc(field.Type()) {
+				p.put(p.madeBy(place, p.maker(n.Pos())), field.Origin().Type(), value)
+			}
 		})
 	case *ast.AssignStmt:
 		setAll(p, n.Lhs, n.Rhs)
@@ -113,7 +117,11 @@ func (p *places) set(lhs ast.Expr, rhs []ast.Expr, index int) {
 		t = v.Origin().Type()
 	}
 	if t != nil && carries(t) {
-		p.putOf(p.place(lhs, 0), t, rhs, index)
+		place := p.place(lhs, 0)
+		p.putOf(place, t, rhs, index)
+		if _, ok := ast.Unparen(lhs).(*ast.SelectorExpr); ok && isFunc(t) {
+			p.putOf(p.madeBy(place, p.maker(lhs.Pos())), t, rhs, index)
+		}
 	}
 }
 

@@ -124,6 +124,11 @@ func (p *places) through(f *Func, calls []*Call) []Through {
 		in    node
 		calls []*Call
 		hops  []Hop
+		by    makers
+	}
+	type visited struct {
+		node
+		by string
 	}
 	var out []Through
 	seen := map[string]bool{}
@@ -133,8 +138,8 @@ func (p *places) through(f *Func, calls []*Call) []Through {
 			out = append(out, t)
 		}
 	}
-	visited := map[node]bool{}
-	for queue := []visit{{p.start(f), calls, nil}}; len(queue) > 0; queue = queue[1:] {
+	been := map[visited]bool{}
+	for queue := []visit{{in: p.start(f), calls: calls}}; len(queue) > 0; queue = queue[1:] {
 		v := queue[0]
 		for _, c := range v.calls {
 			if c.Fn == nil && c.Lit == nil && c.dyn == nil || !p.runs(v.in, c.Pos()) {
@@ -143,6 +148,9 @@ func (p *places) through(f *Func, calls []*Call) []Through {
 			hops := slices.Concat(v.hops, []Hop{p.hop(c)})
 			if t := p.directThrough(c); t.followed() {
 				t.Hops = hops
+				if t.Method == funcCall {
+					t.Place = v.by.place(p, t.Place)
+				}
 				add(t)
 			}
 			for _, t := range p.importedThrough(c) {
@@ -153,14 +161,18 @@ func (p *places) through(f *Func, calls []*Call) []Through {
 			if g == nil || len(hops) >= maxHops {
 				continue
 			}
-			if to := p.enter(v.in, c, g); !visited[to] {
-				visited[to] = true
-				queue = append(queue, visit{to, g.flatten(nil), hops})
+			to, by := p.enter(v.in, c, g), v.by.behind(p, c)
+			if key := (visited{to, by.key()}); !been[key] && len(been) < maxVisits {
+				been[key] = true
+				queue = append(queue, visit{to, g.flatten(nil), hops, by})
 			}
 		}
 	}
 	return out
 }
 
-// maxThrough bounds the rows of one function.
-const maxThrough = 256
+// maxThrough bounds the rows of one function, maxVisits the ways to them.
+const (
+	maxThrough = 256
+	maxVisits  = 1 << 13
+)

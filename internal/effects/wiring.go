@@ -425,6 +425,12 @@ func (j *joiner) report(wire Wire, at ...span) {
 			return
 		}
 	}
+	if j.done[call] {
+		return // a package below has said so, of another implementation
+	}
+	if !wire.Maybe {
+		j.done[call] = true
+	}
 	j.reported[call] = len(j.out)
 	wire.methods = []string{use.key()}
 	for _, at := range at {
