@@ -1,6 +1,7 @@
 package effects
 
 import (
+	"fmt"
 	"go/ast"
 	"go/token"
 	"go/types"
@@ -27,7 +28,7 @@ type makers []*Func
 func (m makers) key() string {
 	var b strings.Builder
 	for _, f := range m {
-		b.WriteString(f.Obj.FullName() + " ")
+		fmt.Fprintf(&b, "%d ", f.Node.Pos())
 	}
 	return b.String()
 }
@@ -49,33 +50,36 @@ func (m makers) place(p *places, place string) string {
 
 // behind returns the makers of a chain that goes on with c.
 func (m makers) behind(p *places, c *Call) makers {
-	f := c.In
-	for f != nil && f.Parent != nil {
-		f = f.Parent
-	}
 	call, ok := c.Expr.(*ast.CallExpr)
-	if f == nil || f.Obj == nil || !ok || len(p.makes(f)) == 0 || len(m) >= maxHops || !p.ownValue(f, call) {
+	if !ok || len(m) >= maxHops {
 		return m
 	}
-	return append(m[:len(m):len(m)], f)
+	if f := p.from(call); f != nil && len(p.makes(f)) > 0 {
+		return append(m[:len(m):len(m)], f)
+	}
+	return m
 }
 
-// ownValue reports whether a call is made on, or handed, what f has made: a local
-// variable or a struct literal.
-func (p *places) ownValue(f *Func, call *ast.CallExpr) bool {
+// from returns the function that has made what a call is made on, or handed: a
+// local variable or a struct literal.
+func (p *places) from(call *ast.CallExpr) *Func {
 	exprs := call.Args
 	if sel, ok := ast.Unparen(call.Fun).(*ast.SelectorExpr); ok {
 		exprs = append([]ast.Expr{sel.X}, exprs...)
 	}
 	for _, e := range exprs {
 		if structLit(e) != nil {
-			return true
+			return p.maker(e.Pos())
 		}
-		if s, ok := p.subject(pointed(e)); ok && f.Body.Pos() <= s.root.Pos() && s.root.Pos() < f.Body.End() {
-			return true
+		s, ok := p.subject(pointed(e))
+		if !ok {
+			continue
+		}
+		if f := p.maker(s.root.Pos()); f != nil && f.Body.Pos() <= s.root.Pos() {
+			return f // a local variable, no parameter
 		}
 	}
-	return false
+	return nil
 }
 
 // makes returns the types of the structs with fields of func type that f makes by
@@ -93,7 +97,7 @@ func (p *places) makes(f *Func) map[string]bool {
 		return made
 	}
 	ast.Inspect(f.Body, func(n ast.Node) bool {
-		if lit, ok := n.(*ast.CompositeLit); ok {
+		if lit, ok := n.(*ast.CompositeLit); ok && p.maker(lit.Pos()) == f {
 			t := p.pass.TypesInfo.TypeOf(lit)
 			if named, ok := types.Unalias(deref(t)).(*types.Named); ok && named.Obj().Pkg() != nil && len(funcFields(t)) > 0 {
 				made[named.Obj().Pkg().Path()+"."+named.Obj().Name()] = true
@@ -104,19 +108,20 @@ func (p *places) makes(f *Func) map[string]bool {
 	return made
 }
 
-// maker returns the declared function around pos, nil if there is none.
+// maker returns the function around pos that answers for what is made there; nil
+// if there is none.
 func (p *places) maker(pos token.Pos) *Func {
 	f := p.Enclosing(pos)
-	for f != nil && f.Parent != nil {
-		f = f.Parent
+	for f != nil && f.home != nil {
+		f = f.home
 	}
 	return f
 }
 
 // madeBy returns the place of a field as f fills it, "" if it is none.
 func (p *places) madeBy(place string, f *Func) string {
-	if f == nil || f.Obj == nil || !strings.HasPrefix(place, "field ") || strings.ContainsAny(place, "[@(") {
+	if f == nil || !strings.HasPrefix(place, "field ") || strings.ContainsAny(place, "[@(") {
 		return ""
 	}
-	return place + "@" + f.Obj.FullName()
+	return place + "@" + p.posn(f.Node.Pos())
 }

@@ -18,7 +18,7 @@ import (
 // of a container, and ".(T)", for what a type assertion lets through:
 //
 //	field example.com/tui.Model.notes
-//	field example.com/tui.Config.load@open
+//	field example.com/tui.Config.load@example.com/tui/open.go:10:2
 //	param example.com/tui.New#1
 //	result example.com/wire.Open#0
 //	var example.com/wire.Stores[]

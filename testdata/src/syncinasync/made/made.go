@@ -43,6 +43,22 @@ func (p *Page) Build() {
 	widget.NewButton("wired", func() { p.wired() })
 }
 
+// Each function literal that a variable holds makes its own.
+func (p *Page) Literals() {
+	load := func() {
+		l := newPopup(config{load: func() error { return p.Notes.Put("x") }})
+		l.show()
+	}
+	choose := func() {
+		c := newPopup(config{title: "choose"})
+		c.show()
+	}
+	outer := newPopup(config{title: "outer"})
+	widget.NewButton("load", func() { load() }) // want `load blocks the Fyne UI thread`
+	widget.NewButton("choose", func() { choose() })
+	widget.NewButton("outer", func() { outer.show() })
+}
+
 func (p *Page) brands() {
 	b := newPopup(config{title: "brands", load: func() error { return p.Notes.Put("x") }})
 	b.show()
