@@ -348,7 +348,7 @@ func (r *Result) finding(f *Func, c *Call, ctx *Context) (Finding, bool) {
 		if e == awaits && (ctx.Loop || ctx.Contract) {
 			continue
 		}
-		steps, tail, ok := r.search(f, c, e)
+		steps, tail, ok := r.search(r.start(f), c, e)
 		if ok && !(tail.Embedded && ctx.Embedded) {
 			if c.value { // the text names the variable
 				steps = slices.Insert(steps, 0, Step{r.hop(c), c.Pos()})

@@ -57,6 +57,7 @@ func (r *Result) findAsked() {
 			return true
 		})
 	}
+	r.handBack(a.vars, func(s Spared) bool { return s.Value != "" })
 	if len(a.vars) == 0 {
 		return
 	}

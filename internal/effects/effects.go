@@ -112,8 +112,10 @@ func run(pass *analysis.Pass, cat *catalog.Catalog) (any, error) {
 	b.findUses()
 	r.propagateAll()
 	r.findSwitched()
-	r.findAsked()
-	r.findEntries()
+	if r.worksOn() {
+		r.findAsked()
+		r.findEntries()
+	}
 	b.exportFacts()
 	b.exportLater()
 	b.exportRegisters()

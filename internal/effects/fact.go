@@ -43,6 +43,7 @@ func (c Chain) String() string {
 type Blocks struct {
 	Chain
 	Secondary bool // it only reads on from a handle that it was given
+	Spares    []Spared
 }
 
 // Awaits is the fact that a function awaits a future before it returns: fine
@@ -98,7 +99,11 @@ func (f *Blocks) String() string {
 	if f.Secondary {
 		return "reads: " + f.Chain.String()
 	}
-	return "blocks: " + f.Chain.String()
+	text := "blocks: " + f.Chain.String()
+	for _, s := range f.Spares {
+		text += ", " + s.String()
+	}
+	return text
 }
 
 func (f *Awaits) String() string { return "awaits: " + f.Chain.String() }
@@ -184,7 +189,9 @@ func (b *builder) exportFacts() {
 		}
 		if !closed && f.Own == nil {
 			if f.links[blocks] != nil {
-				r.pass.ExportObjectFact(f.Obj, &Blocks{Chain: r.chain(f, blocks)})
+				if f.Body == nil || r.can(r.start(f)) {
+					r.pass.ExportObjectFact(f.Obj, &Blocks{Chain: r.chain(f, blocks), Spares: r.spares(f)})
+				}
 			} else if f.links[reads] != nil {
 				r.pass.ExportObjectFact(f.Obj, &Blocks{Chain: r.chain(f, reads), Secondary: true})
 			}

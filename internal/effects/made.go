@@ -179,4 +179,9 @@ func (r *Result) node(f *Func, in facts) node {
 const maxWays = 32
 
 // facts returns what is known at pos in n, nil if pos does not run.
-func (r *Result) facts(n node, pos token.Pos) facts { return r.at(n.f, r.ways[n.f][n.key], pos) }
+func (r *Result) facts(n node, pos token.Pos) facts {
+	if !r.worksOn() {
+		return facts{}
+	}
+	return r.at(n.f, r.ways[n.f][n.key], pos)
+}

@@ -183,14 +183,37 @@ func (r *Result) concrete(n node, arg ast.Expr, pos token.Pos) types.Type {
 }
 
 // findSwitched finds the parameters whose type somebody asks for: their function,
-// or one of this package that it hands them to.
+// or one that it hands them to.
 func (r *Result) findSwitched() {
+	for v := range r.clauses {
+		r.switched[v] = true
+	}
+	r.handBack(r.switched, func(s Spared) bool { return s.Type != "" })
+}
+
+// handBack adds to a set of parameters those that are handed to one of them, or to
+// a function of another package that is spared by what it is handed there.
+func (r *Result) handBack(set map[*types.Var]bool, counts func(Spared) bool) {
 	from := map[*types.Var][]*types.Var{} // parameter -> those that it gets its arguments from
+	queue := slices.Collect(maps.Keys(set))
 	for _, f := range r.Funcs {
 		for _, c := range f.Calls {
-			g := r.callee(c)
 			call, ok := c.Expr.(*ast.CallExpr)
-			if g == nil || !ok || len(call.Args) != g.Sig.Params().Len() {
+			if !ok {
+				continue
+			}
+			if told := r.told[c.Fn]; told != nil && told.blocks != nil {
+				for _, s := range told.blocks.Spares {
+					if counts(s) && s.Index < len(call.Args) {
+						if v := r.param(call.Args[s.Index]); v != nil {
+							set[v] = true
+							queue = append(queue, v)
+						}
+					}
+				}
+			}
+			g := r.callee(c)
+			if g == nil || len(call.Args) != g.Sig.Params().Len() {
 				continue
 			}
 			for i, arg := range call.Args {
@@ -200,18 +223,20 @@ func (r *Result) findSwitched() {
 			}
 		}
 	}
-	for queue := slices.Collect(maps.Keys(r.clauses)); len(queue) > 0; queue = queue[1:] {
-		if v := queue[0]; !r.switched[v] {
-			r.switched[v] = true
-			queue = append(queue, from[v]...)
+	for ; len(queue) > 0; queue = queue[1:] {
+		for _, v := range from[queue[0]] {
+			if !set[v] {
+				set[v] = true
+				queue = append(queue, v)
+			}
 		}
 	}
 }
 
-// search returns the shortest chain of effect e that starts with c, the call in
-// f, and can run: the calls behind c, and the rest of the chain as the last of
+// search returns the shortest chain of effect e that starts with c, a call in
+// start, and can run: the calls behind c, and the rest of the chain as the last of
 // them knows it.
-func (r *Result) search(f *Func, c *Call, e effect) (steps []Step, end Chain, ok bool) {
+func (r *Result) search(start node, c *Call, e effect) (steps []Step, end Chain, ok bool) {
 	type visit struct {
 		call  *Call
 		in    node
@@ -221,7 +246,6 @@ func (r *Result) search(f *Func, c *Call, e effect) (steps []Step, end Chain, ok
 	var best *visit
 	length := 0 // of the best chain
 	seen := map[node]bool{}
-	start := r.start(f)
 	if !r.runs(start, c.Pos()) {
 		return nil, Chain{}, false
 	}
@@ -231,6 +255,9 @@ func (r *Result) search(f *Func, c *Call, e effect) (steps []Step, end Chain, ok
 			break
 		}
 		if tail, ok := r.tail(v.call, e); ok {
+			if r.spared(v.in, v.call) {
+				continue
+			}
 			if n := v.depth + len(tail.Hops) + tail.More; best == nil || n < length {
 				best, length, end = v, n, tail
 			}

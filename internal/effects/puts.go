@@ -392,7 +392,7 @@ func (p *places) does(call *Call, row *Method) {
 	if tail, ok := p.tail(call, blocks); ok {
 		row.Blocks = &tail
 	} else if f := p.callee(call); f != nil {
-		if f.links[blocks] != nil {
+		if f.links[blocks] != nil && p.can(p.start(f)) {
 			chain := p.chain(f, blocks)
 			row.Blocks = &chain
 		}

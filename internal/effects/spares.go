@@ -1,0 +1,113 @@
+package effects
+
+import (
+	"fmt"
+	"go/ast"
+	"go/types"
+)
+
+// What spares a caller in another package.
+//
+// The chains of a package are searched with what is known of values and types. An
+// exported function tells of one parameter at a time: handed this, it does not
+// block.
+
+// Spared is an argument with which a function does not block: a value, or one of a
+// concrete type.
+type Spared struct {
+	Index int
+	Value string // as facts have it; "" if the type says it all
+	Type  string
+}
+
+func (s Spared) String() string {
+	if s.Value != "" {
+		return fmt.Sprintf("not if %d is %s", s.Index, s.Value)
+	}
+	return fmt.Sprintf("not if %d is a %s", s.Index, s.Type)
+}
+
+// can reports whether a function that is entered as start may run a query before
+// it returns.
+func (r *Result) can(start node) bool {
+	for _, c := range start.f.flatten(nil) {
+		if _, _, ok := r.search(start, c, blocks); ok {
+			return true
+		}
+	}
+	return false
+}
+
+// spares returns the arguments with which f, which blocks, does not.
+func (r *Result) spares(f *Func) []Spared {
+	if f.Body == nil || !r.worksOn() {
+		return nil
+	}
+	var out []Spared
+	for i := range f.Sig.Params().Len() {
+		p := f.Sig.Params().At(i)
+		for _, v := range r.candidates(p) {
+			s := subject{p, "", p}
+			if !r.can(r.node(f, facts{s: {values: []string{v}}})) {
+				out = append(out, Spared{Index: i, Value: v})
+			}
+		}
+		told := map[string]bool{}
+		for _, clause := range r.clauses[p] {
+			for _, t := range clause.types {
+				name := types.TypeString(t, nil)
+				if told[name] || types.IsInterface(t) {
+					continue
+				}
+				told[name] = true
+				n := r.start(f)
+				n.param, n.typ = p, t
+				if !r.can(n) {
+					out = append(out, Spared{Index: i, Type: name})
+				}
+			}
+		}
+	}
+	return out
+}
+
+// candidates returns the values of a parameter that are worth a try: those that
+// callers write down.
+func (r *Result) candidates(p *types.Var) []string {
+	if !r.asksFor(subject{p, "", p}) {
+		return nil
+	}
+	basic, ok := p.Type().Underlying().(*types.Basic)
+	switch {
+	case !ok:
+		return []string{"nil"}
+	case basic.Info()&types.IsBoolean != 0:
+		return []string{"true", "false"}
+	case basic.Info()&types.IsString != 0:
+		return []string{`""`}
+	}
+	return []string{"0"}
+}
+
+// spared reports whether call c in n hands over what spares it.
+func (r *Result) spared(n node, c *Call) bool {
+	told := r.told[c.Fn]
+	call, ok := c.Expr.(*ast.CallExpr)
+	if told == nil || told.blocks == nil || c.later || c.value || !ok {
+		return false
+	}
+	for _, s := range told.blocks.Spares {
+		if s.Index >= len(call.Args) || c.Fn.Signature().Variadic() && s.Index >= c.Fn.Signature().Params().Len()-1 {
+			continue
+		}
+		arg := call.Args[s.Index]
+		if s.Value != "" {
+			if v, ok := r.value(arg, r.facts(n, c.Pos())); ok && v == s.Value {
+				return true
+			}
+		} else if t := r.concrete(n, arg, c.Expr.Pos()); t != nil && types.TypeString(t, nil) == s.Type {
+			return true
+		}
+	}
+	return false
+}
