@@ -37,8 +37,13 @@
 // variable that is registered makes contexts of all functions that get into it,
 // in whatever package (registers.go).
 //
+// A chain from a context is searched with what is known on the way: of the type of
+// a message (narrow.go), and of values (known.go, walk.go, made.go). What rules a
+// chain out silences it.
+//
 // # What it does not do
 //
-// It is not path-sensitive: code behind a condition that is never true counts.
-// It follows no value through a dependency, reflection or C.
+// A condition counts only where it compares a variable or a field with a constant
+// or nil; how two values depend on each other is not known. It follows no value
+// through a dependency, reflection or C.
 package effects
