@@ -39,7 +39,21 @@ func Configured(dir string) (suite []*analysis.Analyzer, off []string, err error
 			off = append(off, rule.Name)
 		}
 	}
-	return With(c, true, Suite()), off, nil
+	return append(With(c, true, Suite()), Named(c)...), off, nil
+}
+
+// Named returns an analyzer that does nothing and is named after the
+// configuration, none for an empty one. Some drivers keep findings by the names of
+// the analyzers: with it, a change of the configuration counts.
+func Named(c *config.Config) []*analysis.Analyzer {
+	if c.ID == "" {
+		return nil
+	}
+	return []*analysis.Analyzer{{
+		Name: "asyncormconfiguration" + c.ID,
+		Doc:  "tell one configuration from another",
+		Run:  func(*analysis.Pass) (any, error) { return nil, nil },
+	}}
 }
 
 // With returns copies of the analyzers for a configuration. nolint says that

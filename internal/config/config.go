@@ -8,6 +8,8 @@
 package config
 
 import (
+	"maps"
+
 	"github.com/asyncorm/asyncorm-lint/internal/catalog"
 )
 
@@ -21,7 +23,8 @@ type Config struct {
 	File File
 	// ID tells this configuration from others, "" for an empty one.
 	ID   string
-	name string // the file's, as errors say it
+	name  string // the file's, as errors say it
+	byKey bool   // there are no lines to tell
 	// Lines are those of the values, by their keys: "rules > unawaited > blank".
 	Lines map[string]int
 }
@@ -96,4 +99,26 @@ type Paths struct {
 func (c *Config) Catalog() *catalog.Catalog {
 	packages, exempt := c.File.rows()
 	return (*catalog.Catalog)(nil).With(packages, exempt)
+}
+
+// Over returns base with what c says in its place: rule by rule, and for the
+// other keys all or nothing.
+func (c *Config) Over(base *Config) *Config {
+	out := *base
+	out.ID += c.ID
+	out.Lines = map[string]int{}
+	maps.Copy(out.Lines, base.Lines)
+	out.File.Rules = map[string]Rule{}
+	maps.Copy(out.File.Rules, base.File.Rules)
+	maps.Copy(out.File.Rules, c.File.Rules)
+	if c.File.Packages != nil {
+		out.File.Packages = c.File.Packages
+	}
+	if c.File.Exempt != nil {
+		out.File.Exempt = c.File.Exempt
+	}
+	if c.File.Paths.Exclude != nil {
+		out.File.Paths = c.File.Paths
+	}
+	return &out
 }

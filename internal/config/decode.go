@@ -25,27 +25,43 @@ func Load(path string) (*Config, error) {
 	return Parse(filepath.Base(path), path, data)
 }
 
+// FromSettings reads a configuration that a driver has read already, from a file
+// of its own: maps, lists and scalars. name is what errors call the place; they
+// name keys in place of lines.
+func FromSettings(name string, settings any) (*Config, error) {
+	data, err := yaml.Marshal(settings)
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", name, err)
+	}
+	c := &Config{name: name, byKey: true, Lines: map[string]int{}}
+	return c, c.parse(data)
+}
+
 // Parse reads a configuration that stands in data; name is what errors call it.
 func Parse(name, path string, data []byte) (*Config, error) {
 	c := &Config{Path: path, name: name, Lines: map[string]int{}}
-	d := decoder{name: name, lines: c.Lines}
+	return c, c.parse(data)
+}
+
+func (c *Config) parse(data []byte) error {
 	var doc yaml.Node
 	if err := yaml.Unmarshal(data, &doc); err != nil {
-		return nil, fmt.Errorf("%s:%s", name, place(err))
+		return fmt.Errorf("%s:%s", c.name, place(err))
 	}
 	if len(doc.Content) == 0 { // nothing but comments
-		return c, nil
+		return nil
 	}
+	d := decoder{Config: c}
 	if err := d.decode(doc.Content[0], reflect.ValueOf(&c.File).Elem(), ""); err != nil {
-		return nil, err
+		return err
 	}
-	if err := d.check(&c.File); err != nil {
-		return nil, err
+	if err := c.check(&c.File); err != nil {
+		return err
 	}
 	if !reflect.ValueOf(c.File).IsZero() {
 		c.ID = fmt.Sprintf("%x", sha256.Sum256(data))[:16]
 	}
-	return c, nil
+	return nil
 }
 
 var yamlPlace = regexp.MustCompile(`^line (\d+): `)
@@ -63,11 +79,14 @@ func place(err error) string {
 // library's own decoder does, and tells the place and the remedy of each mistake,
 // which that one does not.
 type decoder struct {
-	name  string
-	lines map[string]int
+	*Config
+	key string // of the value that is being read
 }
 
 func (d *decoder) errorf(n *yaml.Node, format string, args ...any) error {
+	if d.byKey {
+		return d.at(d.key, format, args...)
+	}
 	return fmt.Errorf("%s:%d:%d: %s", d.name, n.Line, n.Column, fmt.Sprintf(format, args...))
 }
 
@@ -76,8 +95,8 @@ func (d *decoder) decode(n *yaml.Node, v reflect.Value, key string) error {
 	if n.Kind == yaml.AliasNode {
 		n = n.Alias
 	}
-	if key != "" {
-		d.lines[key] = n.Line
+	if d.key = key; key != "" {
+		d.Lines[key] = n.Line
 	}
 	if n.Kind == yaml.ScalarNode && n.Tag == "!!null" {
 		return nil // "blocking:" with nothing behind it
@@ -219,6 +238,13 @@ func last(key string) string {
 }
 
 // at returns an error at the value of key.
-func (d *decoder) at(key, format string, args ...any) error {
-	return fmt.Errorf("%s:%d: %s", d.name, d.lines[key], fmt.Sprintf(format, args...))
+func (c *Config) at(key, format string, args ...any) error {
+	message := fmt.Sprintf(format, args...)
+	switch {
+	case !c.byKey:
+		return fmt.Errorf("%s:%d: %s", c.name, c.Lines[key], message)
+	case key == "":
+		return fmt.Errorf("%s: %s", c.name, message)
+	}
+	return fmt.Errorf("%s: %s: %s", c.name, key, message)
 }

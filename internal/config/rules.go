@@ -63,11 +63,6 @@ func (c *Config) Severity(rule string) string {
 	return "warning"
 }
 
-// at returns an error at the value of key.
-func (c *Config) at(key, format string, args ...any) error {
-	return (&decoder{c.name, c.Lines}).at(key, format, args...)
-}
-
 func names(rules []*analysis.Analyzer) []string {
 	var out []string
 	for _, rule := range rules {

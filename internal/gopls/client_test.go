@@ -76,13 +76,14 @@ type client struct {
 	version   int
 }
 
-// start starts a gopls on the module in dir and opens a file.
-func start(t *testing.T, bin, dir, file string) *client {
+// start starts a gopls on the module in dir and opens a file. What it finds out it
+// keeps in cache.
+func start(t *testing.T, bin, cache, dir, file string) *client {
 	t.Helper()
 	c := &client{t: t, settings: map[string]any{}, received: make(chan published, 1000)}
 	cmd := exec.Command(bin, "serve")
 	cmd.Dir = dir
-	cmd.Env = append(os.Environ(), "GOPLSCACHE="+t.TempDir(), "GOFLAGS=", "GOWORK=off", "GOPROXY=off")
+	cmd.Env = append(os.Environ(), "GOPLSCACHE="+cache, "GOFLAGS=", "GOWORK=off", "GOPROXY=off")
 	cmd.Stderr = t.Output()
 	stdin, err := cmd.StdinPipe()
 	require.NoError(t, err)

@@ -120,7 +120,8 @@ func testGopls(t *testing.T) {
 	dir, err := filepath.EvalSymlinks(t.TempDir())
 	require.NoError(t, err)
 	require.NoError(t, os.CopyFS(dir, fsys))
-	c := start(t, bin, dir, "ui/ui.go")
+	cache := t.TempDir()
+	c := start(t, bin, cache, dir, "ui/ui.go")
 
 	found, raws := c.await(saves, fetches, counts, drops)
 	chain := found[0]
@@ -147,6 +148,19 @@ func testGopls(t *testing.T) {
 
 	c.configure(map[string]any{"analyses": map[string]any{"unawaited": false}})
 	c.await(saves)
+
+	// A gopls that starts later reads the configuration, whatever the cache holds.
+	for _, test := range []struct {
+		configuration string
+		want          []int
+	}{
+		{"rules: {unawaited: false}\n", []int{saves, fetches, counts}},
+		{"packages: {notes/store: {nonblocking: {Notes.Put: as a test}}}\n", []int{fetches, counts, drops}},
+		{"# nothing\n", []int{saves, fetches, counts, drops}},
+	} {
+		require.NoError(t, os.WriteFile(filepath.Join(dir, ".asyncorm.yaml"), []byte(test.configuration), 0o666))
+		start(t, bin, cache, dir, "ui/ui.go").await(test.want...)
+	}
 }
 
 func TestVersionIsTheNewestTestedOne(t *testing.T) {

@@ -1,7 +1,9 @@
 package golangci
 
 import (
+	"os"
 	"slices"
+	"strings"
 	"testing"
 
 	"github.com/asyncorm/asyncorm-lint/analyzer"
@@ -23,7 +25,9 @@ func linted(t *testing.T, settings any) []string {
 	require.NoError(t, err)
 	var names []string
 	for _, rule := range rules {
-		names = append(names, rule.Name)
+		if !strings.HasPrefix(rule.Name, "asyncormconfiguration") {
+			names = append(names, rule.Name)
+		}
 	}
 	return names
 }
@@ -69,13 +73,46 @@ func TestMistakesAreRefused(t *testing.T) {
 		settings any
 		want     string
 	}{
-		{map[string]any{"rule": map[string]any{}}, `unknown field "rule"`},
-		{map[string]any{"rules": map[string]any{"unwaited": true}}, "no rule unwaited: there are syncinasync, unawaited, "},
+		{map[string]any{"rule": map[string]any{}}, "unknown key rule, did you mean rules?"},
+		{map[string]any{"rules": map[string]any{"unwaited": true}}, "no rule is called unwaited, did you mean unawaited?; there are syncinasync, unawaited, "},
 		{map[string]any{"rules": map[string]any{"unawaited": map[string]any{"blanks": true}}}, "unawaited has no flag blanks"},
-		{map[string]any{"rules": map[string]any{"unawaited": map[string]any{"blank": "often"}}}, "unawaited.blank: "},
-		{map[string]any{"rules": map[string]any{"unawaited": "on"}}, `a rule is true, false, or its flags, not "on"`},
+		{map[string]any{"rules": map[string]any{"unawaited": map[string]any{"blank": "often"}}}, "settings: rules > unawaited > blank: blank cannot be often: "},
+		{map[string]any{"packages": map[string]any{"example": map[string]any{}}}, "golangci-lint reads keys without their case and splits them at dots: put it into .asyncorm.yaml"},
+		{map[string]any{"rules": map[string]any{"unawaited": "on"}}, "unawaited is true, false, or the rule's flags, not on"},
 	} {
 		_, err := New(test.settings)
 		assert.ErrorContains(t, err, test.want)
 	}
+}
+
+// The file speaks first, the settings last, and a change of either changes the
+// names by which golangci-lint keeps findings.
+func TestFileAndSettings(t *testing.T) {
+	t.Chdir(t.TempDir())
+	require.NoError(t, os.WriteFile("go.mod", []byte("module m\n"), 0o666))
+	write := func(text string) { require.NoError(t, os.WriteFile(".asyncorm.yaml", []byte(text), 0o666)) }
+	digest := func(settings any) string {
+		l, err := New(settings)
+		require.NoError(t, err)
+		rules, err := l.BuildAnalyzers()
+		require.NoError(t, err)
+		last := rules[len(rules)-1].Name
+		require.True(t, strings.HasPrefix(last, "asyncormconfiguration"), last)
+		return last
+	}
+	write("rules: {lockedquery: true, unawaited: false}\n")
+	assert.Contains(t, linted(t, nil), "lockedquery")
+	assert.NotContains(t, linted(t, nil), "unawaited")
+	settings := map[string]any{"rules": map[string]any{"unawaited": true}}
+	assert.Contains(t, linted(t, settings), "lockedquery")
+	assert.Contains(t, linted(t, settings), "unawaited")
+
+	first := digest(nil)
+	assert.NotEqual(t, first, digest(settings))
+	write("rules: {lockedquery: true}\n")
+	assert.NotEqual(t, first, digest(nil))
+
+	write("rulse: {}\n")
+	_, err := New(settings)
+	assert.ErrorContains(t, err, ".asyncorm.yaml:1:1: unknown key rulse")
 }

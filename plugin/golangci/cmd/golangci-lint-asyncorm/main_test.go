@@ -217,8 +217,26 @@ func TestGolangciLint(t *testing.T) {
 		}
 		c.configure(t, "{rules: {unwaited: false}}")
 		_, stderr, code := c.run(t)
-		assert.Contains(t, stderr, "no rule unwaited: there are ")
+		assert.Contains(t, stderr, "no rule is called unwaited, did you mean unawaited?; there are ")
 		assert.Equal(t, 3, code)
+	})
+
+	t.Run(".asyncorm.yaml, and the cache after it changes", func(t *testing.T) {
+		c := newCheckout(t, bin)
+		c.configure(t, "{}")
+		assert.ElementsMatch(t, []string{saves, fetches, drops}, c.findings(t))
+		c.write(t, ".asyncorm.yaml", "rules: {unawaited: false}\n")
+		assert.ElementsMatch(t, []string{saves, fetches}, c.findings(t), "created")
+		c.write(t, ".asyncorm.yaml", "packages: {github.com/asyncorm/asyncorm-lint/ormapi: {nonblocking: {QuerySet.First: as a test}}}\n")
+		assert.ElementsMatch(t, []string{saves, drops}, c.findings(t), "edited: facts change with it")
+		c.write(t, ".asyncorm.yaml", "rulse: {}\n")
+		for range 2 {
+			_, stderr, code := c.run(t)
+			assert.Contains(t, stderr, ".asyncorm.yaml:1:1: unknown key rulse, did you mean rules?", "broken")
+			assert.Equal(t, 3, code)
+		}
+		require.NoError(t, os.Remove(filepath.Join(c.dir, ".asyncorm.yaml")))
+		assert.ElementsMatch(t, []string{saves, fetches, drops}, c.findings(t), "removed")
 	})
 
 	t.Run("the documented configuration", func(t *testing.T) {
