@@ -22,7 +22,7 @@ type Config struct {
 	Path string // the file's, "" if there is none
 	File File
 	// ID tells this configuration from others, "" for an empty one.
-	ID   string
+	ID    string
 	name  string // the file's, as errors say it
 	byKey bool   // there are no lines to tell
 	// Lines are those of the values, by their keys: "rules > unawaited > blank".

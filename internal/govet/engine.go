@@ -6,6 +6,8 @@ import (
 	"strings"
 
 	"golang.org/x/tools/go/analysis"
+
+	"github.com/asyncorm/asyncorm-lint/internal/config"
 )
 
 // An Engine runs the rules for another front end than the command line, with
@@ -50,12 +52,18 @@ func (e *Engine) Run(ctx context.Context, job Job) (Report, error) {
 	if err != nil {
 		return Report{}, err
 	}
+	// One that is not right has kept go vet from running.
+	configuration, err := config.For(job.Dir)
+	if err != nil {
+		configuration = new(config.Config)
+	}
 	said := v.reasons(r)
 	report := Report{Complete: !r.failed && !said.unmatched && len(failures) == 0}
 	for _, f := range found {
 		if f.Rule == e.flags.notesName() {
 			report.Notes = append(report.Notes, f)
 		} else {
+			f.Severity = configuration.Severity(f.Rule)
 			report.Findings = append(report.Findings, f)
 		}
 	}

@@ -18,6 +18,7 @@ import (
 type Finding struct {
 	Rule     string
 	Category string
+	Severity string // of the rule, as the configuration has it: set by an engine
 	Pos, End Position
 	Message  string
 	Related  []Related

@@ -221,7 +221,7 @@ func (s *server) arrange(c *check, o overlay, report govet.Report, dirs []string
 		}
 		i := item{diagnostic: diagnostic{
 			Range:    place(f.Pos, f.End).Range,
-			Severity: severityWarning,
+			Severity: severities[f.Severity],
 			Code:     f.Rule,
 			Source:   source,
 			Message:  f.Message,

@@ -142,7 +142,8 @@ type diagnostic struct {
 	RelatedInformation []relatedInformation `json:"relatedInformation,omitempty"`
 }
 
-const severityWarning = 2
+// severities are what a configuration may call a finding.
+var severities = map[string]int{"error": 1, "warning": 2, "info": 3}
 
 type codeDescription struct {
 	Href string `json:"href"`

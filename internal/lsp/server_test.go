@@ -87,7 +87,7 @@ func TestDiagnosticsFollowTheText(t *testing.T) {
 	first := found[0]
 	assert.Equal(t, "syncinasync", first.Code)
 	assert.Equal(t, "asyncorm-lint", first.Source)
-	assert.Equal(t, severityWarning, first.Severity)
+	assert.Equal(t, severities["warning"], first.Severity)
 	assert.Equal(t, "https://github.com/asyncorm/asyncorm-lint/blob/main/docs/rules.md#syncinasync", first.CodeDescription.Href)
 	assert.Contains(t, first.Message, "First blocks the loop that runs title (AsyncContext)")
 	assert.Equal(t, span{where(t, content, "First(ctx)"), where(t, content, "\n}\n\nfunc count")}, first.Range, "columns count UTF-16 units")
@@ -273,4 +273,33 @@ func TestFilesThatAreNone(t *testing.T) {
 	}
 	c.open(page)
 	assert.Len(t, c.findings(page), 4)
+}
+
+// A change of the configuration counts at once; one that is not right is told, and
+// what was shown stays.
+func TestConfiguration(t *testing.T) {
+	c, page, content := opened(t, options{})
+	file := filepath.Join(filepath.Dir(filepath.Dir(page)), ".asyncorm.yaml")
+	write := func(text string) {
+		require.NoError(t, os.WriteFile(file, []byte(text), 0o666))
+		c.notify("workspace/didChangeWatchedFiles", map[string]any{"changes": []map[string]any{{"uri": fileURI(file), "type": fileChanged}}})
+	}
+	write("rules: {syncinasync: {severity: error}}\n")
+	found := c.findings(page)
+	require.Len(t, found, 4)
+	assert.Equal(t, severities["error"], found[0].Severity)
+
+	write("packages: {github.com/asyncorm/asyncorm-lint/ormapi: {nonblocking: {QuerySet.First: as a test}}}\n")
+	found = c.findings(page)
+	require.Len(t, found, 3)
+	assert.Equal(t, severities["warning"], found[0].Severity)
+
+	write("rulse: {}\n")
+	said := next(t, c.messages)
+	assert.Contains(t, said.Message, ".asyncorm.yaml:1:1: unknown key rulse, did you mean rules?")
+	assert.Empty(t, c.actions(page, at(t, content, "Count(ctx)")))
+	assert.Empty(t, c.published)
+
+	write("rules: {syncinasync: false}\n")
+	assert.Empty(t, c.findings(page))
 }
