@@ -46,6 +46,9 @@ type Command struct {
 	Discards *analysis.Analyzer
 	Notes    *analysis.Analyzer // reports what editors show beside the findings; no rule
 	Serve    func(*Engine) int  // the language server
+	// Tools are further sub-commands, by name: what they do with findings is their own
+	// affair. They get the arguments behind the name and return the exit code.
+	Tools map[string]func(e *Engine, args []string) int
 	// With returns the rules as a configuration has them; nil if they take none.
 	With func(*config.Config, []*analysis.Analyzer) []*analysis.Analyzer
 }
@@ -86,6 +89,9 @@ func (c Command) Main(args []string) int {
 	}
 	if len(args) > 0 && args[0] == "config" && c.With != nil {
 		return c.config(f, configuration, args[1:])
+	}
+	if len(args) > 0 && c.Tools[args[0]] != nil {
+		return c.Tools[args[0]](&Engine{flags: f, rules: c.Rules}, args[1:])
 	}
 	err = f.parse(args)
 	switch {

@@ -2,6 +2,8 @@ package govet
 
 import (
 	"context"
+	"flag"
+	"io"
 	"slices"
 	"strings"
 
@@ -75,6 +77,68 @@ func (e *Engine) Run(ctx context.Context, job Job) (Report, error) {
 		}
 	}
 	return report, nil
+}
+
+// Lint runs the rules over packages as the command does by itself, in the
+// directory dir. It returns what was found in them, in the order of its places,
+// and prints trouble to errs; whole reports that there was none, and that all
+// packages were looked at.
+func (e *Engine) Lint(ctx context.Context, dir string, patterns []string, errs io.Writer) (found []Finding, whole bool, err error) {
+	gocmd, self, err := executables()
+	if err != nil {
+		return nil, false, err
+	}
+	v := &vet{flags: e.flags, patterns: patterns, gocmd: gocmd, self: self, dir: dir}
+	if r, err := v.checkVersion(ctx); err != nil || r.failed {
+		printTrouble(errs, v.reasons(r).lines)
+		return nil, false, err
+	}
+	linted, err := v.lint(ctx)
+	if err != nil {
+		return nil, false, err
+	}
+	found, failures, err := v.findings(ctx, linted)
+	if err != nil {
+		return nil, false, err
+	}
+	configuration, err := config.For(dir)
+	if err != nil {
+		return nil, false, err
+	}
+	for i := range found {
+		found[i].Severity = configuration.Severity(found[i].Rule)
+	}
+	said := v.reasons(linted)
+	printTrouble(errs, slices.Concat(said.lines, failures))
+	return found, !linted.failed && !said.unmatched && len(failures) == 0, nil
+}
+
+// Flags returns the command's flags, so that a tool can add its own.
+func (e *Engine) Flags() *flag.FlagSet { return e.flags.set }
+
+// Parse reads a tool's arguments, and returns the packages among them: the one in
+// the working directory if there are none. The error is [flag.ErrHelp] or fit to
+// be shown to a person.
+func (e *Engine) Parse(args []string) ([]string, error) {
+	if err := e.flags.parse(args); err != nil {
+		return nil, err
+	}
+	if e.flags.set.NArg() == 0 {
+		return []string{"."}, nil
+	}
+	return e.flags.set.Args(), nil
+}
+
+// Complain prints what kept a tool from running, and returns the exit code for it.
+func Complain(err error) int { return complain(err) }
+
+// Rules returns the rules, as help lists them.
+func (e *Engine) Rules() []*analysis.Analyzer { return e.rules }
+
+// Decode reads what go vet -json printed.
+func Decode(stream []byte) ([]Finding, error) {
+	found, _, err := decode(stream, "")
+	return found, err
 }
 
 // ModuleCache returns the directory of the module cache, or "" where the go

@@ -16,6 +16,7 @@ import (
 
 // A Finding is one diagnostic of go vet's JSON.
 type Finding struct {
+	Package  string // its import path, with the variant for tests behind it
 	Rule     string
 	Category string
 	Severity string // of the rule, as the configuration has it: set by an engine
@@ -24,7 +25,6 @@ type Finding struct {
 	Related  []Related
 	Fixes    []Fix
 
-	pkg string
 	raw json.RawMessage // all of it, for -json
 }
 
@@ -85,7 +85,7 @@ func decode(stdout []byte, skip string) ([]Finding, []string, error) {
 					return nil, nil, fmt.Errorf("cannot read the output of go vet: %w", err)
 				}
 				for _, f := range some {
-					f.pkg, f.Rule = pkg, rule
+					f.Package, f.Rule = pkg, rule
 					found = append(found, f)
 				}
 			}
@@ -125,7 +125,7 @@ func diagnostics(list json.RawMessage) ([]Finding, error) {
 func compare(a, b Finding) int {
 	return cmp.Or(
 		cmp.Compare(a.Pos.File, b.Pos.File), cmp.Compare(a.Pos.Line, b.Pos.Line), cmp.Compare(a.Pos.Column, b.Pos.Column),
-		cmp.Compare(a.Rule, b.Rule), cmp.Compare(a.Message, b.Message), cmp.Compare(a.pkg, b.pkg))
+		cmp.Compare(a.Rule, b.Rule), cmp.Compare(a.Message, b.Message), cmp.Compare(a.Package, b.Package))
 }
 
 func same(a, b Finding) bool {
@@ -188,10 +188,10 @@ func printText(w io.Writer, found []Finding, dir string) error {
 func printJSON(w io.Writer, found []Finding) error {
 	tree := map[string]map[string][]json.RawMessage{}
 	for _, f := range found {
-		if tree[f.pkg] == nil {
-			tree[f.pkg] = map[string][]json.RawMessage{}
+		if tree[f.Package] == nil {
+			tree[f.Package] = map[string][]json.RawMessage{}
 		}
-		tree[f.pkg][f.Rule] = append(tree[f.pkg][f.Rule], f.raw)
+		tree[f.Package][f.Rule] = append(tree[f.Package][f.Rule], f.raw)
 	}
 	out, err := json.MarshalIndent(tree, "", "\t")
 	if err != nil {

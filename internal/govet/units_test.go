@@ -58,7 +58,7 @@ func TestDuplicatesOfTestVariants(t *testing.T) {
 	require.NoError(t, err)
 	assert.Empty(t, failures)
 	require.Len(t, found, 2)
-	assert.Equal(t, "m", found[0].pkg)
+	assert.Equal(t, "m", found[0].Package)
 	assert.Equal(t, "bad", found[0].Rule)
 	assert.Equal(t, "other", found[1].Rule)
 }

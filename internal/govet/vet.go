@@ -95,20 +95,9 @@ func (v *vet) run(ctx context.Context, out, errs io.Writer) (int, error) {
 	if err != nil {
 		return 0, err
 	}
-	found, failures, err := decode(linted.stdout, v.flags.notesName())
+	found, failures, err := v.findings(ctx, linted)
 	if err != nil {
 		return 0, err
-	}
-	if len(found) > 0 {
-		asked, err := v.askedFor(ctx)
-		if err != nil {
-			return 0, err
-		}
-		found = slices.DeleteFunc(found, func(f Finding) bool { return asked.dir(f.pkg) == "" })
-		for i := range found {
-			found[i].move(asked.dir(found[i].pkg))
-		}
-		slices.SortFunc(found, compare)
 	}
 
 	// What both runs complain of is said once.
@@ -139,6 +128,25 @@ func (v *vet) lint(ctx context.Context) (result, error) {
 		err = errors.New(`go vet reported on no package, as after a run that was killed: forget that with "go clean -cache" and run it again`)
 	}
 	return r, err
+}
+
+// findings returns what a run found in the packages that were asked for, and the
+// rules that could not do their work, as lines to print.
+func (v *vet) findings(ctx context.Context, linted result) ([]Finding, []string, error) {
+	found, failures, err := decode(linted.stdout, v.flags.notesName())
+	if err != nil || len(found) == 0 {
+		return found, failures, err
+	}
+	asked, err := v.askedFor(ctx)
+	if err != nil {
+		return nil, nil, err
+	}
+	found = slices.DeleteFunc(found, func(f Finding) bool { return asked.dir(f.Package) == "" })
+	for i := range found {
+		found[i].move(asked.dir(found[i].Package))
+	}
+	slices.SortFunc(found, compare)
+	return found, failures, nil
 }
 
 // printPatch prints what "go vet -fix -diff" made. It fails both when there is
