@@ -58,6 +58,7 @@ func (c checked) analyze(tb testing.TB) (result *effects.Result, facts int) {
 		ExportPackageFact: func(analysis.Fact) {},
 		ImportObjectFact:  func(types.Object, analysis.Fact) bool { return false },
 		ImportPackageFact: func(*types.Package, analysis.Fact) bool { return false },
+		AllPackageFacts:   func() []analysis.PackageFact { return nil },
 	}
 	out, err := effects.Analyzer.Run(pass)
 	require.NoError(tb, err)

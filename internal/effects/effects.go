@@ -27,7 +27,7 @@ func New(cat *catalog.Catalog, id string) *analysis.Analyzer {
 		Doc:  "compute what functions do before they return\n\nIt reports nothing: the rules of asyncorm-lint ask its result.",
 		Run:  func(pass *analysis.Pass) (any, error) { return run(pass, cat) },
 		FactTypes: []analysis.Fact{
-			new(Blocks), new(Awaits), new(Later), new(Turn), new(Params), new(Registers), new(Mentions), new(Reaches), new(Wiring), new(Calls), new(Says),
+			new(Blocks), new(Awaits), new(Later), new(Turn), new(Params), new(Registers), new(Stands), new(Mentions), new(Reaches), new(Wiring), new(Calls), new(Says),
 		},
 		ResultType: reflect.TypeFor[*Result](),
 	}

@@ -5,6 +5,7 @@ import (
 	"go/token"
 	"go/types"
 	"maps"
+	"math"
 	"slices"
 )
 
@@ -237,6 +238,13 @@ func (r *Result) handBack(set map[*types.Var]bool, counts func(Spared) bool) {
 // start, and can run: the calls behind c, and the rest of the chain as the last of
 // them knows it.
 func (r *Result) search(start node, c *Call, e effect) (steps []Step, end Chain, ok bool) {
+	steps, end, ok, _ = r.searchUpTo(start, c, e, math.MaxInt)
+	return steps, end, ok
+}
+
+// searchUpTo is search for no more than so many functions; gaveUp reports whether
+// there were more.
+func (r *Result) searchUpTo(start node, c *Call, e effect, limit int) (steps []Step, end Chain, ok, gaveUp bool) {
 	type visit struct {
 		call  *Call
 		in    node
@@ -247,7 +255,7 @@ func (r *Result) search(start node, c *Call, e effect) (steps []Step, end Chain,
 	length := 0 // of the best chain
 	seen := map[node]bool{}
 	if !r.runs(start, c.Pos()) {
-		return nil, Chain{}, false
+		return nil, Chain{}, false, false
 	}
 	for queue := []*visit{{call: c, in: start}}; len(queue) > 0; queue = queue[1:] {
 		v := queue[0]
@@ -271,6 +279,9 @@ func (r *Result) search(start node, c *Call, e effect) (steps []Step, end Chain,
 		if seen[to] {
 			continue
 		}
+		if len(seen) == limit {
+			return nil, Chain{}, false, true
+		}
 		seen[to] = true
 		for _, next := range g.flatten(nil) {
 			if r.runs(to, next.Pos()) {
@@ -279,7 +290,7 @@ func (r *Result) search(start node, c *Call, e effect) (steps []Step, end Chain,
 		}
 	}
 	if best == nil {
-		return nil, Chain{}, false
+		return nil, Chain{}, false, false
 	}
 	for ; best.prev != nil; best = best.prev {
 		steps = append(steps, Step{r.hop(best.call), best.call.Pos()})
@@ -288,7 +299,8 @@ func (r *Result) search(start node, c *Call, e effect) (steps []Step, end Chain,
 	for _, h := range end.Hops {
 		steps = append(steps, Step{Hop: h})
 	}
-	return cut(steps, end)
+	steps, end, ok = cut(steps, end)
+	return steps, end, ok, false
 }
 
 // cut leaves out what is too long of a chain.

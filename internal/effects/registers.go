@@ -8,7 +8,6 @@ import (
 	"strings"
 
 	"github.com/asyncorm/asyncorm-lint/internal/catalog"
-	"golang.org/x/tools/go/types/typeutil"
 )
 
 // Variables that are registered.
@@ -162,7 +161,7 @@ func (b *builder) inflows() map[*types.Var][]inflow {
 		ast.Inspect(file, func(n ast.Node) bool {
 			switch n := n.(type) {
 			case *ast.CallExpr:
-				fn, _ := typeutil.Callee(info, n).(*types.Func)
+				fn := b.calleeOf(n.Fun)
 				if fn == nil || b.byObj[fn.Origin()] == nil {
 					break
 				}
@@ -278,6 +277,7 @@ func (b *builder) exportRegisters() {
 			b.pass.ExportObjectFact(f.Obj, &fact)
 		}
 	}
+	b.exportStands()
 	for v, k := range b.marked {
 		if v.Exported() && (v.IsField() || v.Parent() == b.pass.Pkg.Scope()) {
 			b.pass.ExportObjectFact(v, &Registers{[]Registered{{0, *k}}})

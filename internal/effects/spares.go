@@ -28,15 +28,21 @@ func (s Spared) String() string {
 }
 
 // can reports whether a function that is entered as start may run a query before
-// it returns.
+// it returns. Where that takes long to tell, it may.
 func (r *Result) can(start node) bool {
+	if len(r.conds.vars)+len(r.clauses) == 0 {
+		return true // nobody asks
+	}
 	for _, c := range start.f.flatten(nil) {
-		if _, _, ok := r.search(start, c, blocks); ok {
+		if _, _, ok, gaveUp := r.searchUpTo(start, c, blocks, maxTries); ok || gaveUp {
 			return true
 		}
 	}
 	return false
 }
+
+// maxTries bounds the functions that can looks into behind one call.
+const maxTries = 64
 
 // spares returns the arguments with which f, which blocks, does not.
 func (r *Result) spares(f *Func) []Spared {

@@ -48,12 +48,18 @@ func (b *builder) findUse(n ast.Node) {
 		if !ok || sig.Params().Len() == 0 {
 			return
 		}
-		fn, _ := typeutil.Callee(info, n).(*types.Func)
+		fn, of := b.aliased(n.Fun)
+		standing := b.stands(of)
 		for i, arg := range n.Args {
 			if _, ok := info.TypeOf(arg).Underlying().(*types.Signature); !ok {
 				continue
 			}
 			i = min(i, sig.Params().Len()-1)
+			for _, p := range standing {
+				if p.Index == i {
+					b.register(arg, &p.Kind)
+				}
+			}
 			var c *catalog.Context
 			if fn != nil {
 				c = b.catalog.ArgContext(fn.Origin(), i)
