@@ -179,7 +179,7 @@ func (r *Result) findChanges() {
 		r.assigned(f.Body, func(lhs ast.Expr) {
 			if _, ok := ast.Unparen(lhs).(*ast.StarExpr); ok {
 				all[f][nil] = true
-			} else if v := varOf(r.pass.TypesInfo, lhs); v != nil && r.conds.vars[v.Origin()] {
+			} else if v := varOf(r.pass.TypesInfo, lhs); v != nil && r.conds.vars[v.Origin()] && outlives(v, f) {
 				all[f][v.Origin()] = true
 			}
 		})
@@ -205,6 +205,11 @@ func (r *Result) findChanges() {
 		}
 	}
 	r.conds.assigns = all
+}
+
+// outlives reports whether v is more than a variable of f's own.
+func outlives(v *types.Var, f *Func) bool {
+	return v.IsField() || v.Pos() < f.Node.Pos() || f.Node.End() <= v.Pos()
 }
 
 // body returns the function of this package that c calls, an async context
