@@ -5,6 +5,7 @@ import (
 	"io"
 
 	"github.com/asyncorm/asyncorm-lint/ormapi"
+	mqtt "github.com/eclipse/paho.mqtt.golang"
 	"syncinasync/store"
 )
 
@@ -29,4 +30,34 @@ func eventLoop(events chan string, db *sql.DB) {
 	for e := range events {
 		_, _ = db.Exec("insert into events values (?)", e)
 	}
+}
+
+// A handler that goes through an interface to what registers it.
+type subscriber interface {
+	subscribe(topic string, handler func(string))
+}
+
+type router struct{ client mqtt.Client }
+
+func (r router) subscribe(topic string, handler func(string)) {
+	r.client.Subscribe(topic, 0, func(_ mqtt.Client, m mqtt.Message) { handler(m.Topic()) }).Wait()
+}
+
+func listen(s subscriber, notes *store.Notes) {
+	s.subscribe("x", func(topic string) { _ = notes.Put(topic) })
+}
+
+// A struct that a helper of its maker fills.
+type filled struct{ load func() error }
+
+func (f *filled) run() { _ = f.load() }
+
+func fillIn(f *filled, notes *store.Notes) { f.load = func() error { return notes.Put("x") } }
+
+var idle = filled{load: func() error { return nil }}
+
+func fillAndRun(ctx ormapi.AsyncContext, notes *store.Notes) {
+	f := &filled{}
+	fillIn(f, notes)
+	f.run()
 }
