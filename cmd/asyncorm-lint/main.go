@@ -3,6 +3,7 @@
 //
 //	asyncorm-lint [-fix] [-diff] [-json] [rule flags] [packages]
 //	asyncorm-lint why FUNC [packages]
+//	asyncorm-lint baseline write|check [packages]
 //	asyncorm-lint lsp [rule flags]
 //	asyncorm-lint gopls install
 //	go vet -vettool=$(which asyncorm-lint) [rule flags] [packages]
@@ -16,10 +17,12 @@ import (
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/asyncorm/asyncorm-lint/analyzer"
+	"github.com/asyncorm/asyncorm-lint/internal/baseline"
 	"github.com/asyncorm/asyncorm-lint/internal/config"
 	"github.com/asyncorm/asyncorm-lint/internal/gopls"
 	"github.com/asyncorm/asyncorm-lint/internal/govet"
 	"github.com/asyncorm/asyncorm-lint/internal/lsp"
+	"github.com/asyncorm/asyncorm-lint/internal/terminal"
 )
 
 func main() {
@@ -33,6 +36,11 @@ func main() {
 		Discards: analyzer.Discards,
 		Notes:    analyzer.Notes,
 		Serve:    lsp.Main,
+		Since:    baseline.Since,
+		Pretty:   terminal.Print,
+		Tools: map[string]func(*govet.Engine, []string) int{
+			"baseline": baseline.Main,
+		},
 		With: func(c *config.Config, rules []*analysis.Analyzer) []*analysis.Analyzer {
 			return analyzer.With(c, true, rules)
 		},

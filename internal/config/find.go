@@ -1,6 +1,7 @@
 package config
 
 import (
+	"cmp"
 	"crypto/sha256"
 
 	"fmt"
@@ -25,6 +26,16 @@ func Find(dir string) string {
 		}
 	}
 	return ""
+}
+
+// Root returns the directory of the workspace around dir or, where there is none,
+// of its module; "" outside of both.
+func Root(dir string) string {
+	root := upTo(dir, "go.mod")
+	if root == "" {
+		return ""
+	}
+	return cmp.Or(workspace(root), root)
 }
 
 // For returns the configuration for code in dir.

@@ -46,6 +46,10 @@ type Command struct {
 	Discards *analysis.Analyzer
 	Notes    *analysis.Analyzer // reports what editors show beside the findings; no rule
 	Serve    func(*Engine) int  // the language server
+	// Since returns those of found that a git revision does not have.
+	Since func(ctx context.Context, e *Engine, revision, dir string, patterns []string, found []Finding) ([]Finding, error)
+	// Pretty prints findings for a person at a terminal.
+	Pretty func(w io.Writer, found []Finding, dir string, colour bool) error
 	// Tools are further sub-commands, by name: what they do with findings is their own
 	// affair. They get the arguments behind the name and return the exit code.
 	Tools map[string]func(e *Engine, args []string) int
@@ -110,11 +114,17 @@ func (c Command) Main(args []string) int {
 	if f.diff && f.json {
 		return complain(errors.New("-diff prints a patch and -json findings: choose one"))
 	}
+	if f.newFrom != "" && f.fix {
+		return complain(errors.New("-fix changes old findings, too: leave out -new-from, or fix what it prints by hand"))
+	}
+	if f.quiet && f.verbose {
+		return complain(errors.New("-q and -v ask for less and for more: choose one"))
+	}
 	if len(patterns) == 0 {
 		patterns = []string{"."}
 	}
 
-	return runFrontEnd(f, patterns)
+	return c.runFrontEnd(f, patterns)
 }
 
 // why explains the functions of one name: "why FUNC [packages]".
@@ -126,7 +136,7 @@ func (c Command) why(f *flags, args []string) int {
 		return complain(err)
 	}
 	patterns := args[1:]
-	switch code := list(f, c.Why, patterns); code {
+	switch code := c.list(f, c.Why, patterns); code {
 	case exitFindings:
 		return exitClean
 	case exitClean:
@@ -141,16 +151,17 @@ func (c Command) discards(f *flags, args []string) int {
 	if err := f.parse(args); err != nil {
 		return complain(err)
 	}
-	if code := list(f, c.Discards, f.set.Args()); code != exitFindings {
+	if code := c.list(f, c.Discards, f.set.Args()); code != exitFindings {
 		return code
 	}
 	return exitClean
 }
 
 // list prints what one analyzer has to say.
-func list(f *flags, a *analysis.Analyzer, patterns []string) int {
+func (c Command) list(f *flags, a *analysis.Analyzer, patterns []string) int {
 	f.only(a)
-	return runFrontEnd(f, everywhere(patterns))
+	f.quiet = true // what it says is no finding
+	return c.runFrontEnd(f, everywhere(patterns))
 }
 
 // everywhere returns patterns, or if there are none, the one for all packages from
@@ -181,7 +192,7 @@ func (c Command) serve(f *flags, args []string) int {
 }
 
 // runFrontEnd runs the rules that f leaves on over the packages.
-func runFrontEnd(f *flags, patterns []string) int {
+func (c Command) runFrontEnd(f *flags, patterns []string) int {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
 	context.AfterFunc(ctx, stop) // a second interrupt ends the program at once
@@ -189,6 +200,7 @@ func runFrontEnd(f *flags, patterns []string) int {
 	if err != nil {
 		return complain(err)
 	}
+	v.command = c
 	code, err := v.run(ctx, os.Stdout, os.Stderr)
 	switch {
 	case ctx.Err() != nil:

@@ -113,6 +113,25 @@ func (e *Engine) Lint(ctx context.Context, dir string, patterns []string, errs i
 	return found, !linted.failed && !said.unmatched && len(failures) == 0, nil
 }
 
+// Packages returns the import paths of the packages that patterns name.
+func (e *Engine) Packages(ctx context.Context, dir string, patterns []string) ([]string, error) {
+	gocmd, self, err := executables()
+	if err != nil {
+		return nil, err
+	}
+	v := &vet{flags: e.flags, patterns: patterns, gocmd: gocmd, self: self, dir: dir}
+	asked, err := v.askedFor(ctx)
+	if err != nil {
+		return nil, err
+	}
+	var paths []string
+	for path := range asked.paths {
+		paths = append(paths, path, path+"_test")
+	}
+	slices.Sort(paths)
+	return paths, nil
+}
+
 // Flags returns the command's flags, so that a tool can add its own.
 func (e *Engine) Flags() *flag.FlagSet { return e.flags.set }
 
@@ -128,6 +147,9 @@ func (e *Engine) Parse(args []string) ([]string, error) {
 	}
 	return e.flags.set.Args(), nil
 }
+
+// Print prints findings as the command does where nobody looks at a terminal.
+func Print(w io.Writer, found []Finding, dir string) error { return printText(w, found, dir) }
 
 // Complain prints what kept a tool from running, and returns the exit code for it.
 func Complain(err error) int { return complain(err) }

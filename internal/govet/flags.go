@@ -30,7 +30,9 @@ type flags struct {
 	set *flag.FlagSet
 
 	json, fix, diff bool
-	dependencies    bool // from the front end to the tool: see vet.go
+	quiet, verbose  bool
+	newFrom         string // a git revision
+	dependencies    bool   // from the front end to the tool: see vet.go
 	checkout        string
 	tags            string
 
@@ -50,6 +52,9 @@ func newFlags(c Command, configuration *config.Config) *flags {
 	f.set.BoolVar(&f.json, "json", false, "print the findings as go vet -json does")
 	f.set.BoolVar(&f.fix, "fix", false, "apply the fixes, then print what remains")
 	f.set.BoolVar(&f.diff, "diff", false, "with -fix, print the changes as a patch and make none")
+	f.set.StringVar(&f.newFrom, "new-from", "", "print only what this git `revision` does not have")
+	f.set.BoolVar(&f.quiet, "q", false, "print a line for each finding, on a terminal too")
+	f.set.BoolVar(&f.verbose, "v", false, "print findings with their source, on a pipe too, and how long it took")
 	f.set.BoolVar(&f.dependencies, "dependencies", false, "for use by the command itself: report in dependencies too")
 	f.set.StringVar(&f.checkout, "checkout", "", "for use by the command itself: whose fixes these are")
 	f.set.StringVar(&f.tags, "tags", "", "build tags, separated by commas")

@@ -33,6 +33,8 @@ func (c Command) overview() string {
 	%[1]s help RULE           explain a rule and list its flags
 	%[1]s why FUNC [packages] say why FUNC is an async context, blocks, or neither
 	%[1]s discards [packages] list the futures that are given up on purpose
+	%[1]s baseline write [packages]
+	                          accept what there is; then "baseline check" fails for what is new or stale
 	%[1]s config [-check]     print the configuration and where each value comes from, or check it
 	%[1]s lsp [rule flags]    serve an editor, beside gopls
 	%[1]s gopls install       build a gopls that has the rules
@@ -42,6 +44,9 @@ No packages means the one in the current directory; ./... means all below it.
 
 	-fix        apply the fixes, then print what remains
 	-fix -diff  print the changes as a patch, and make none
+	-new-from=REV
+	            print only what this git revision does not have
+	-q, -v      print a line for each finding; or print its source, and how long it took
 	-json       print the findings as go vet -json does
 	-RULE       switch a rule on; -RULE=false switches it off; the others stay
 

@@ -10,6 +10,7 @@ import (
 	"os/exec"
 	"slices"
 	"strings"
+	"time"
 )
 
 // The front end: go vet does the work, with this executable as its tool.
@@ -39,6 +40,7 @@ type vet struct {
 	self     string // this executable
 	dir      string // where the go command runs; paths are printed relative to it
 	overlay  string // for the go command's -overlay
+	command  Command
 }
 
 func newVet(f *flags, patterns []string) (*vet, error) {
@@ -91,7 +93,9 @@ func (v *vet) run(ctx context.Context, out, errs io.Writer) (int, error) {
 		}
 		fixed = r
 	}
+	begin, done := time.Now(), progress(ctx, errs)
 	linted, err := v.lint(ctx)
+	done()
 	if err != nil {
 		return 0, err
 	}
@@ -99,15 +103,29 @@ func (v *vet) run(ctx context.Context, out, errs io.Writer) (int, error) {
 	if err != nil {
 		return 0, err
 	}
+	if v.flags.verbose {
+		printTrouble(errs, []string{fmt.Sprintf("%s: go vet took %.1fs", program, time.Since(begin).Seconds())})
+	}
+
+	if v.flags.newFrom != "" && v.command.Since != nil {
+		engine := &Engine{flags: v.flags, rules: v.command.Rules}
+		if found, err = v.command.Since(ctx, engine, v.flags.newFrom, v.dir, v.patterns, found); err != nil {
+			return 0, err
+		}
+	}
 
 	// What both runs complain of is said once.
 	fixed.stderr = slices.DeleteFunc(fixed.stderr, func(line string) bool { return slices.Contains(linted.stderr, line) })
 	fixing, linting := explain(fixed.stderr), v.reasons(linted)
 	printTrouble(errs, slices.Concat(fixing.lines, linting.lines, failures))
 
-	if v.flags.json {
+	terminal := isTerminal(out)
+	switch {
+	case v.flags.json:
 		err = printJSON(out, found)
-	} else {
+	case v.command.Pretty != nil && (v.flags.verbose || terminal && !v.flags.quiet):
+		err = v.command.Pretty(out, found, v.dir, terminal && os.Getenv("NO_COLOR") == "" && os.Getenv("TERM") != "dumb")
+	default:
 		err = printText(out, found, v.dir)
 	}
 	switch {

@@ -1,0 +1,139 @@
+package baseline
+
+import (
+	"archive/tar"
+	"bytes"
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+
+	"github.com/asyncorm/asyncorm-lint/internal/govet"
+)
+
+// Since returns those of found that a git revision does not have
+//
+// The revision is unpacked into a temporary directory and linted there, and what
+// it has is taken for accepted. So a finding is new whose cause is an edit in
+// another package, and one is not whose lines were only moved. Nothing in the
+// repository is touched: git archive reads it alone.
+//
+// What the revision has not committed it does not have: a go.work above the
+// repository, or modules beside it that go.mod replaces by a path, are not there.
+func Since(ctx context.Context, e *govet.Engine, revision, dir string, patterns []string, found []govet.Finding) ([]govet.Finding, error) {
+	if len(found) == 0 {
+		return nil, nil
+	}
+	top, err := git(ctx, dir, "rev-parse", "--show-toplevel")
+	if err != nil {
+		return nil, fmt.Errorf("-new-from=%s: no git repository here: %w", revision, err)
+	}
+	commit, err := git(ctx, dir, "rev-parse", "--verify", "--quiet", "--end-of-options", revision+"^{commit}")
+	if err != nil {
+		return nil, fmt.Errorf("-new-from=%s: git knows no such revision: name a branch, a tag or a commit, and fetch it if this is a shallow clone", revision)
+	}
+	old, err := os.MkdirTemp("", "asyncorm-lint-*")
+	if err != nil {
+		return nil, err
+	}
+	defer os.RemoveAll(old)
+	if old, err = filepath.EvalSymlinks(old); err != nil {
+		return nil, err
+	}
+	root := strings.TrimSpace(string(top))
+	if err := unpack(ctx, root, strings.TrimSpace(string(commit)), old); err != nil {
+		return nil, fmt.Errorf("-new-from=%s: %w", revision, err)
+	}
+	real, err := filepath.EvalSymlinks(dir)
+	if err != nil {
+		return nil, err
+	}
+	rel, err := filepath.Rel(root, real)
+	if err != nil {
+		return nil, err
+	}
+	was := filepath.Join(old, rel)
+	if _, err := os.Stat(was); errors.Is(err, os.ErrNotExist) {
+		return found, nil // the directory is new
+	}
+	var trouble bytes.Buffer
+	before, whole, err := e.Lint(ctx, was, patterns, &trouble)
+	if err != nil {
+		return nil, fmt.Errorf("-new-from=%s: %w", revision, err)
+	}
+	if !whole && len(before) == 0 {
+		line, _, _ := strings.Cut(trouble.String(), "\n")
+		return nil, fmt.Errorf("-new-from=%s: that revision cannot be linted (%s): name one that compiles", revision, line)
+	}
+	return New(found, Count(before)), nil
+}
+
+func git(ctx context.Context, dir string, args ...string) ([]byte, error) {
+	cmd := exec.CommandContext(ctx, "git", args...)
+	cmd.Dir = dir
+	out, err := cmd.Output()
+	if exit, ok := errors.AsType[*exec.ExitError](err); ok {
+		line, _, _ := strings.Cut(strings.TrimSpace(string(exit.Stderr)), "\n")
+		return nil, errors.New(line)
+	}
+	return out, err
+}
+
+// unpack puts the files of a commit into dir.
+func unpack(ctx context.Context, root, commit, dir string) error {
+	cmd := exec.CommandContext(ctx, "git", "archive", "--format=tar", commit)
+	cmd.Dir = root
+	pipe, err := cmd.StdoutPipe()
+	if err != nil {
+		return err
+	}
+	if err := cmd.Start(); err != nil {
+		return err
+	}
+	err = untar(pipe, dir)
+	_, _ = io.Copy(io.Discard, pipe) // so that git ends
+	return errors.Join(err, cmd.Wait())
+}
+
+// untar unpacks regular files. A name that leads out of dir is refused by the root.
+func untar(r io.Reader, dir string) error {
+	root, err := os.OpenRoot(dir)
+	if err != nil {
+		return err
+	}
+	defer root.Close()
+	for files := tar.NewReader(r); ; {
+		h, err := files.Next()
+		if errors.Is(err, io.EOF) {
+			return nil
+		}
+		if err != nil {
+			return err
+		}
+		switch h.Typeflag {
+		case tar.TypeDir:
+			err = root.MkdirAll(strings.TrimSuffix(h.Name, "/"), 0o777)
+		case tar.TypeReg:
+			err = write(root, h.Name, files)
+		}
+		if err != nil {
+			return err
+		}
+	}
+}
+
+func write(root *os.Root, name string, r io.Reader) error {
+	if err := root.MkdirAll(filepath.Dir(filepath.FromSlash(name)), 0o777); err != nil {
+		return err
+	}
+	f, err := root.Create(name)
+	if err != nil {
+		return err
+	}
+	_, err = io.Copy(f, r)
+	return errors.Join(err, f.Close())
+}
