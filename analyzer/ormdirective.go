@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"go/ast"
 	"go/token"
+	"maps"
 	"reflect"
 	"slices"
 	"strings"
@@ -46,12 +47,7 @@ func parseIgnore(comment string) (ignore, bool) {
 func runOrmDirective(pass *analysis.Pass) (any, error) {
 	r := newReporter(pass)
 	defer r.flush()
-	used := silences{}
-	for _, rule := range rules() {
-		for c := range pass.ResultOf[rule].(silences) {
-			used[c] = true
-		}
-	}
+	used := silencesOf(pass)
 	for _, file := range pass.Files {
 		marks := map[directives.Target][]string{}
 		for _, d := range directives.In(file) {
@@ -73,6 +69,15 @@ func runOrmDirective(pass *analysis.Pass) (any, error) {
 		}
 	}
 	return nil, nil
+}
+
+// silencesOf returns the directives that have silenced a finding of some rule.
+func silencesOf(pass *analysis.Pass) silences {
+	used := silences{}
+	for _, rule := range rules() {
+		maps.Copy(used, pass.ResultOf[rule].(silences))
+	}
+	return used
 }
 
 // nearMiss returns the directive that a comment was to be, where there is a space

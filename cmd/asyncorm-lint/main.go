@@ -30,14 +30,14 @@ func main() {
 		os.Exit(gopls.Main(os.Args[2:]))
 	}
 	os.Exit(govet.Command{
-		Rules:    analyzer.Suite(),
-		Off:      analyzer.Off(),
-		Why:      analyzer.Why,
-		Discards: analyzer.Discards,
-		Notes:    analyzer.Notes,
-		Serve:    lsp.Main,
-		Since:    baseline.Since,
-		Pretty:   terminal.Print,
+		Rules:  analyzer.Suite(),
+		Off:    analyzer.Off(),
+		Why:    analyzer.Why,
+		Lists:  []*analysis.Analyzer{analyzer.Discards, analyzer.Ignores},
+		Notes:  analyzer.Notes,
+		Serve:  lsp.Main,
+		Since:  baseline.Since,
+		Pretty: terminal.Print,
 		Tools: map[string]func(*govet.Engine, []string) int{
 			"baseline": baseline.Main,
 		},

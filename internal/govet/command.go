@@ -42,10 +42,10 @@ type Command struct {
 	Rules []*analysis.Analyzer // in the order in which help lists them
 	Off   []string             // names of the rules that run only when their flag says so
 	Why   *analysis.Analyzer   // explains the function that its flag "func" names; no rule
-	// Discards lists what is given up on purpose; no rule
-	Discards *analysis.Analyzer
-	Notes    *analysis.Analyzer // reports what editors show beside the findings; no rule
-	Serve    func(*Engine) int  // the language server
+	// Lists are analyzers that list something and are no rules: each is a sub-command.
+	Lists []*analysis.Analyzer
+	Notes *analysis.Analyzer // reports what editors show beside the findings; no rule
+	Serve func(*Engine) int  // the language server
 	// Since returns those of found that a git revision does not have.
 	Since func(ctx context.Context, e *Engine, revision, dir string, patterns []string, found []Finding) ([]Finding, error)
 	// Pretty prints findings for a person at a terminal.
@@ -69,10 +69,13 @@ func (c Command) Main(args []string) int {
 			return answer(newFlags(c, new(config.Config)).describe())
 		}
 	}
-	if len(args) > 0 && args[0] == "help" {
+	if len(args) > 0 && (args[0] == "help" || args[0] == "explain") {
 		return c.help(args[1:])
 	}
 
+	if len(args) > 0 && args[0] == "completion" {
+		return c.completion(args[1:])
+	}
 	if len(args) > 0 && strings.HasSuffix(args[len(args)-1], ".cfg") {
 		return c.unit(args)
 	}
@@ -85,8 +88,10 @@ func (c Command) Main(args []string) int {
 	if len(args) > 0 && args[0] == "why" && c.Why != nil {
 		return c.why(f, args[1:])
 	}
-	if len(args) > 0 && args[0] == "discards" && c.Discards != nil {
-		return c.discards(f, args[1:])
+	if len(args) > 0 {
+		if i := slices.IndexFunc(c.Lists, func(a *analysis.Analyzer) bool { return a.Name == args[0] }); i >= 0 {
+			return c.listing(f, c.Lists[i], args[1:])
+		}
 	}
 	if len(args) > 0 && args[0] == "lsp" && c.Serve != nil {
 		return c.serve(f, args[1:])
@@ -107,6 +112,11 @@ func (c Command) Main(args []string) int {
 	patterns := f.set.Args()
 	if i := slices.IndexFunc(patterns, func(s string) bool { return strings.HasPrefix(s, "-") }); i >= 0 {
 		return complain(fmt.Errorf("%s comes after a package: put the flags before the packages", patterns[i]))
+	}
+	if len(patterns) > 0 {
+		if hint := c.misspelt(patterns[0]); hint != "" {
+			return complain(fmt.Errorf("%s is no command%s (a package of this module is ./%s)", patterns[0], hint, patterns[0]))
+		}
 	}
 	if f.diff && !f.fix {
 		return complain(errors.New("-diff shows what -fix would change: say -fix -diff"))
@@ -146,12 +156,12 @@ func (c Command) why(f *flags, args []string) int {
 	}
 }
 
-// discards lists what is given up on purpose: "discards [flags] [packages]".
-func (c Command) discards(f *flags, args []string) int {
+// listing lists what an analyzer finds: "discards [flags] [packages]".
+func (c Command) listing(f *flags, a *analysis.Analyzer, args []string) int {
 	if err := f.parse(args); err != nil {
 		return complain(err)
 	}
-	if code := c.list(f, c.Discards, f.set.Args()); code != exitFindings {
+	if code := c.list(f, a, f.set.Args()); code != exitFindings {
 		return code
 	}
 	return exitClean

@@ -58,13 +58,12 @@ func newFlags(c Command, configuration *config.Config) *flags {
 	f.set.BoolVar(&f.dependencies, "dependencies", false, "for use by the command itself: report in dependencies too")
 	f.set.StringVar(&f.checkout, "checkout", "", "for use by the command itself: whose fixes these are")
 	f.set.StringVar(&f.tags, "tags", "", "build tags, separated by commas")
-	for _, a := range []*analysis.Analyzer{c.Why, c.Discards} {
-		if a != nil {
-			f.rules = append(slices.Clip(f.rules), a)
-		}
+	f.rules = slices.Concat(c.Rules, c.Lists)
+	if c.Why != nil {
+		f.rules = append(f.rules, c.Why)
 	}
 	for _, rule := range f.rules {
-		f.on[rule.Name] = f.set.Bool(rule.Name, rule != c.Why && rule != c.Discards && configuration.On(rule.Name, !slices.Contains(c.Off, rule.Name)), title(rule))
+		f.on[rule.Name] = f.set.Bool(rule.Name, slices.Contains(c.Rules, rule) && configuration.On(rule.Name, !slices.Contains(c.Off, rule.Name)), title(rule))
 		rule.Flags.VisitAll(func(own *flag.Flag) {
 			f.set.Var(own.Value, rule.Name+"."+own.Name, own.Usage)
 		})

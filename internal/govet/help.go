@@ -1,7 +1,6 @@
 package govet
 
 import (
-	"errors"
 	"flag"
 	"fmt"
 	"os"
@@ -9,6 +8,8 @@ import (
 	"strings"
 
 	"golang.org/x/tools/go/analysis"
+
+	"github.com/asyncorm/asyncorm-lint/internal/spelling"
 )
 
 // help prints the overview, which fits a screen, or the document of one rule.
@@ -19,7 +20,11 @@ func (c Command) help(args []string) int {
 	}
 	i := slices.IndexFunc(c.Rules, func(a *analysis.Analyzer) bool { return a.Name == args[0] })
 	if i < 0 {
-		return complain(errors.New("no rule " + args[0] + ": " + program + " help lists the rules"))
+		var names []string
+		for _, rule := range c.Rules {
+			names = append(names, rule.Name)
+		}
+		return complain(fmt.Errorf("no rule is called %s%s; there are %s", args[0], spelling.Suggest(args[0], "", names), strings.Join(names, ", ")))
 	}
 	fmt.Fprint(os.Stdout, c.document(c.Rules[i]))
 	return exitClean
@@ -29,27 +34,22 @@ func (c Command) overview() string {
 	var b strings.Builder
 	fmt.Fprintf(&b, `%[1]s finds database calls that block an event loop, and futures that nobody awaits.
 
-	%[1]s [-fix] [-diff] [-json] [-tags list] [rule flags] [packages]
-	%[1]s help RULE           explain a rule and list its flags
-	%[1]s why FUNC [packages] say why FUNC is an async context, blocks, or neither
-	%[1]s discards [packages] list the futures that are given up on purpose
-	%[1]s baseline write [packages]
-	                          accept what there is; then "baseline check" fails for what is new or stale
-	%[1]s config [-check]     print the configuration and where each value comes from, or check it
-	%[1]s lsp [rule flags]    serve an editor, beside gopls
-	%[1]s gopls install       build a gopls that has the rules
+	%[1]s [flags] [packages]          lint: . if there are none, ./... for all below
+	%[1]s COMMAND [flags] [arguments]
 	go vet -vettool=$(which %[1]s) [rule flags] [packages]
 
-No packages means the one in the current directory; ./... means all below it.
-
-	-fix        apply the fixes, then print what remains
-	-fix -diff  print the changes as a patch, and make none
-	-new-from=REV
-	            print only what this git revision does not have
-	-q, -v      print a line for each finding; or print its source, and how long it took
-	-json       print the findings as go vet -json does
-	-RULE       switch a rule on; -RULE=false switches it off; the others stay
-
+Commands:
+	explain RULE           what a rule says, with a wrong and a right example, and its flags
+	why FUNC [packages]    why a function is an async context, blocks, or neither
+	baseline write|check   accept what there is; fail for what is new, or gone
+	ignores, discards      list what is silenced, and the futures that are given up on purpose
+	config [-check]        print the configuration and where each value comes from
+	lsp, gopls install     serve an editor beside gopls, or build a gopls that has the rules
+Flags:
+	-fix [-diff]           apply the fixes, then print what remains; or print them as a patch
+	-new-from=REV          print only what this git revision does not have; -tags=LIST sets build tags
+	-json, -q, -v          print as go vet -json does, a line for each, or with the source
+	-RULE, -RULE=false     switch one rule on or off; -RULE.FLAG sets a flag of it
 Rules:
 `, program)
 	for _, rule := range c.Rules {
@@ -59,8 +59,7 @@ Rules:
 		}
 		fmt.Fprintf(&b, "\t%-14s %s%s\n", rule.Name, title(rule), off)
 	}
-	b.WriteString(`
-Exit code: 0 clean, 1 findings, 2 could not run or some package does not compile, 130 interrupted.
+	b.WriteString(`Exit code: 0 clean, 1 findings, 2 could not run or some package does not compile, 130 interrupted.
 `)
 	return b.String()
 }
