@@ -61,17 +61,29 @@ var commands = map[string]struct {
 	"go test -tags upstream -run Upstream ./internal/catalog":                                              {skip: ".ci/run"},
 	"go install github.com/bradfitz/go-tool-cache/cmd/go-cacher-server@v0.0.0-20260722201841-0bb331e19f64": {skip: "TestSharedCache"},
 	"go install github.com/bradfitz/go-tool-cache/cmd/go-cacher@v0.0.0-20260722201841-0bb331e19f64":        {skip: "TestSharedCache"},
+	"asyncorm-lint baseline write ./...":                                                                   {},
+	"asyncorm-lint baseline check ./...":                                                                   {},
+	"asyncorm-lint baseline check -prune ./...":                                                            {},
+	"asyncorm-lint -new-from=HEAD ./...":                                                                   {},
+	"asyncorm-lint ignores ./...":                                                                          {},
+	"asyncorm-lint discards ./...":                                                                         {},
+	"asyncorm-lint config":                                                                                 {},
+	"asyncorm-lint config -check":                                                                          {},
 	"ORMAPI_TEST_POSTGRES='postgres://postgres@127.0.0.1:5432/test?sslmode=disable' go test ./ormapi/...":  {skip: ".ci/run"},
 }
 
 var fence = regexp.MustCompile("(?ms)^```sh\n(.*?)^```$")
 
-// TestCommands runs every command of the documents.
+// TestCommands runs every command of the documents: those of this repository here,
+// and those for any program in one that is old (see newProgram).
 func TestCommands(t *testing.T) {
 	docs, err := filepath.Glob("docs/*.md")
 	require.NoError(t, err)
 	shown := map[string]bool{}
-	bin := t.TempDir()
+	bin, old := t.TempDir(), newProgram(t)
+	build := exec.CommandContext(t.Context(), "go", "build", "-o", filepath.Join(bin, "asyncorm-lint"), "./cmd/asyncorm-lint")
+	out, err := build.CombinedOutput()
+	require.NoError(t, err, string(out))
 	for _, doc := range append(docs, "README.md", "CONTRIBUTING.md") {
 		text, err := os.ReadFile(doc)
 		require.NoError(t, err)
@@ -90,6 +102,10 @@ func TestCommands(t *testing.T) {
 				t.Run(line, func(t *testing.T) {
 					cmd := exec.CommandContext(t.Context(), "sh", "-c", strings.ReplaceAll(line, "$(go env GOPATH)/bin", bin))
 					cmd.Env = append(os.Environ(), "GOBIN="+bin)
+					if strings.HasPrefix(line, "asyncorm-lint ") {
+						cmd.Dir = old
+						cmd.Env = append(cmd.Env, "PWD="+old, "GOFLAGS=", "GOWORK=off", "PATH="+bin+string(filepath.ListSeparator)+os.Getenv("PATH"))
+					}
 					out, err := cmd.CombinedOutput()
 					code := cmd.ProcessState.ExitCode()
 					assert.Equal(t, how.exit, code, "%v\n%s", err, out)
@@ -100,6 +116,23 @@ func TestCommands(t *testing.T) {
 	for line := range commands {
 		assert.True(t, shown[line], "no document shows %q", line)
 	}
+}
+
+// newProgram makes a program with a finding in a git repository of its own.
+func newProgram(t *testing.T) string {
+	dir := t.TempDir()
+	write := func(name, text string) {
+		require.NoError(t, os.WriteFile(filepath.Join(dir, name), []byte(text), 0o666))
+	}
+	write("go.mod", "module example.com/old\n\ngo 1.26.0\n")
+	write("old.go", "package old\n\nimport \"database/sql\"\n\n//asyncorm:async\nfunc Update(db *sql.DB) error { return db.Ping() }\n")
+	for _, args := range [][]string{{"init", "-q"}, {"add", "."}, {"-c", "user.name=a", "-c", "user.email=a@example.com", "commit", "-q", "-m", "one"}} {
+		cmd := exec.CommandContext(t.Context(), "git", args...)
+		cmd.Dir = dir
+		out, err := cmd.CombinedOutput()
+		require.NoError(t, err, string(out))
+	}
+	return dir
 }
 
 // TestReadmeFinding keeps the finding in the README a real one.
