@@ -17,8 +17,13 @@ import (
 // context is replaced only where it is Background or TODO, which no fix can
 // take anything from. It returns why there is no fix, if there is none.
 func twinFix(pass *analysis.Pass, res *effects.Result, f effects.Finding, call *ast.CallExpr, t *twin) (*analysis.SuggestedFix, string) {
-	sel, ok := ast.Unparen(call.Fun).(*ast.SelectorExpr)
-	if !ok {
+	var id *ast.Ident
+	switch fun := called(call).(type) {
+	case *ast.SelectorExpr:
+		id = fun.Sel
+	case *ast.Ident:
+		id = fun
+	default:
 		return nil, ""
 	}
 	if deferred(pass, call) {
@@ -40,7 +45,7 @@ func twinFix(pass *analysis.Pass, res *effects.Result, f effects.Finding, call *
 	if t.await != "" {
 		fix.Message += " and await it"
 	}
-	fix.TextEdits = []analysis.TextEdit{rename(sel.Sel, t.fn.Name())}
+	fix.TextEdits = []analysis.TextEdit{rename(id, t.fn.Name())}
 	if from == effects.RootContext || t.await == "" && from != effects.LoopContext {
 		fix.TextEdits = append(fix.TextEdits, analysis.TextEdit{Pos: arg.Pos(), End: arg.End(), NewText: []byte(name)})
 	}

@@ -27,7 +27,8 @@ func New(cat *catalog.Catalog, id string) *analysis.Analyzer {
 		Doc:  "compute what functions do before they return\n\nIt reports nothing: the rules of asyncorm-lint ask its result.",
 		Run:  func(pass *analysis.Pass) (any, error) { return run(pass, cat) },
 		FactTypes: []analysis.Fact{
-			new(Blocks), new(Awaits), new(Later), new(Turn), new(Params), new(Registers), new(Stands), new(Mentions), new(Reaches), new(Wiring), new(Calls), new(Says),
+			new(Blocks), new(Awaits), new(Later), new(Turn), new(Params), new(Registers), new(Stands), new(Mentions), new(Reaches), new(Wiring), new(Calls),
+			new(Says), new(Deprecated),
 		},
 		ResultType: reflect.TypeFor[*Result](),
 	}
@@ -64,6 +65,8 @@ type Result struct {
 	ways    map[*Func]map[string]facts // by their keys
 	calls   map[*Func][]*Call
 	named   map[*types.Func]int // how often a function is named
+
+	deprecated map[string][]catalog.Functions // the deprecated makers of futures, by package
 }
 
 func run(pass *analysis.Pass, cat *catalog.Catalog) (any, error) {
@@ -89,6 +92,7 @@ func run(pass *analysis.Pass, cat *catalog.Catalog) (any, error) {
 		return r, nil // the catalog has a table of what it does with its func parameters
 	}
 	r.hear()
+	r.findDeprecated()
 	reaches := r.reaches()
 	if reaches {
 		pass.ExportPackageFact(new(Reaches))
