@@ -1,6 +1,7 @@
 package syncinasync
 
 import (
+	"context"
 	"database/sql"
 	"io"
 
@@ -15,6 +16,9 @@ import (
 func misses(ctx ormapi.AsyncContext, notes *store.Notes, ch chan func(string) error, closer io.Closer, value any) {
 	// A function value that came through a channel.
 	_ = (<-ch)("x")
+
+	// FA200-01: one of several that never have a name.
+	_ = []func(string) error{notes.Put}[0]("x")
 
 	// An interface of the standard library, whatever is behind it.
 	_ = closer.Close()
@@ -60,4 +64,12 @@ func fillAndRun(ctx ormapi.AsyncContext, notes *store.Notes) {
 	f := &filled{}
 	fillIn(f, notes)
 	f.run()
+
+// MZ42-04: only a function that returns a future itself promises to return at once.
+func futures(ctx context.Context, posts ormapi.QuerySet[Post]) <-chan *ormapi.Future[Post] {
+	ch := make(chan *ormapi.Future[Post], 1)
+	if _, err := posts.First(ctx); err == nil {
+		ch <- posts.AFirst(ctx)
+	}
+	return ch
 }

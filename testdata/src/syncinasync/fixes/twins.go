@@ -22,6 +22,7 @@ func statement(ctx ormapi.AsyncContext, posts ormapi.QuerySet[Post]) error {
 	return err
 }
 
+// GO-14, AF02-02: statements in which no other could be inserted.
 func positions(ctx ormapi.AsyncContext, posts ormapi.QuerySet[Post]) (int, error) {
 	if ok, err := posts.Exists(ctx); err != nil || !ok { // want `Exists blocks`
 		return 0, err
@@ -37,6 +38,8 @@ func positions(ctx ormapi.AsyncContext, posts ormapi.QuerySet[Post]) (int, error
 
 func pair[T any](v T, err error) T { return v }
 
+// V103-07, V103-08, AF02-04, FA21x: of nested calls, each that blocks is changed, and no
+// other.
 func nested(ctx ormapi.AsyncContext, posts ormapi.QuerySet[Post]) int {
 	return pair(posts.First(ctx)).ID + pair(posts.Get(ctx, ormapi.Q{"id": pair(posts.Count(ctx))})).ID // want `First blocks` `Get blocks` `Count blocks`
 }
@@ -73,6 +76,7 @@ func unknown(ctx ormapi.AsyncContext, other context.Context, posts ormapi.QueryS
 	return err
 }
 
+// AWT-03, DJ-01: a loop that reads as it goes.
 func iterate(ctx ormapi.AsyncContext, posts ormapi.QuerySet[Post]) (n int) {
 	for post, err := range posts.Iterator(ctx) { // want `Iterator blocks the loop that runs iterate \(AsyncContext\); use AIterator\(ctx\) \(syncinasync\)`
 		if err != nil {
@@ -92,7 +96,7 @@ func literal(ctx context.Context, posts ormapi.QuerySet[Post]) error {
 	})
 }
 
-// A comment in the middle stays where it is.
+// V103-21: a comment in the middle stays where it is.
 func comments(ctx ormapi.AsyncContext, posts ormapi.QuerySet[Post]) error {
 	_, err := posts. // the posts
 				Filter(ormapi.Q{"id": 1}). // of one author
@@ -100,7 +104,7 @@ func comments(ctx ormapi.AsyncContext, posts ormapi.QuerySet[Post]) error {
 	return err
 }
 
-// A pair of one's own is recognised by its type.
+// MZ42-02: a pair of one's own is recognised by its type.
 type repo struct{ posts ormapi.QuerySet[Post] }
 
 func (r repo) Find(ctx context.Context, id int) (Post, error) {
@@ -113,4 +117,10 @@ func (r repo) FindAsync(ctx context.Context, id int) *ormapi.Future[Post] {
 
 func own(ctx ormapi.AsyncContext, r repo) (Post, error) {
 	return r.Find(ctx, 1) // want `Find blocks the loop that runs own \(AsyncContext\): Find -> \(ormapi.QuerySet\).Get at fixes/twins.go:\d+; use FindAsync\(ctx, ...\).Await\(ctx\)`
+}
+
+// MZ42-12a: the query asks for nothing, and yet a sync terminal fails on the loop.
+func nothing(ctx ormapi.AsyncContext, posts ormapi.QuerySet[Post]) error {
+	_, err := posts.None().List(ctx) // want `List blocks the loop that runs nothing`
+	return err
 }
