@@ -39,7 +39,7 @@ func runDiscards(pass *analysis.Pass) (any, error) {
 		})
 	}
 	if unawaitedOptions.Blank {
-		eachDropped(res, func(d dropped) {
+		eachDropped(pass, res, func(d dropped) {
 			if d.how == byBlank && droppedFuture(pass, fs, d, unawaitedOptions.Strength) != nil {
 				report(d.expr, "assigned to _")
 			}

@@ -4,11 +4,12 @@ import (
 	"go/ast"
 
 	"github.com/asyncorm/asyncorm-lint/internal/effects"
+	"golang.org/x/tools/go/analysis"
 )
 
 // dropped is an expression whose value is thrown away.
 type dropped struct {
-	fn   *effects.Func
+	fn   *effects.Func // nil outside of all functions
 	stmt ast.Stmt
 	expr ast.Expr
 	call *ast.CallExpr // expr, if it is a call
@@ -27,7 +28,16 @@ const (
 
 // eachDropped calls f for each expression of the package whose value is thrown
 // away, and for each result of a call that is assigned to _.
-func eachDropped(res *effects.Result, f func(dropped)) {
+func eachDropped(pass *analysis.Pass, res *effects.Result, f func(dropped)) {
+	if len(res.Funcs) > 0 {
+		for _, file := range pass.Files {
+			for _, decl := range file.Decls {
+				if d, ok := decl.(*ast.GenDecl); ok {
+					eachDeclared(d, dropped{}, f)
+				}
+			}
+		}
+	}
 	for _, fn := range res.Funcs {
 		inspectBody(fn.Body, func(n ast.Node) {
 			switch n := n.(type) {
@@ -42,15 +52,21 @@ func eachDropped(res *effects.Result, f func(dropped)) {
 					emit(f, dropped{fn: fn, stmt: n, expr: rhs, how: byBlank, lhs: i})
 				})
 			case *ast.DeclStmt:
-				for _, spec := range n.Decl.(*ast.GenDecl).Specs {
-					if spec, ok := spec.(*ast.ValueSpec); ok && len(spec.Values) > 0 {
-						eachBlank(spec.Names, spec.Values, func(i int, rhs ast.Expr) {
-							emit(f, dropped{fn: fn, stmt: n, expr: rhs, how: byBlank, lhs: i})
-						})
-					}
-				}
+				eachDeclared(n.Decl.(*ast.GenDecl), dropped{fn: fn, stmt: n}, f)
 			}
 		})
+	}
+}
+
+// eachDeclared calls f for each value that a declaration assigns to _.
+func eachDeclared(decl *ast.GenDecl, d dropped, f func(dropped)) {
+	for _, spec := range decl.Specs {
+		if spec, ok := spec.(*ast.ValueSpec); ok && len(spec.Values) > 0 {
+			eachBlank(spec.Names, spec.Values, func(i int, rhs ast.Expr) {
+				d.expr, d.how, d.lhs = rhs, byBlank, i
+				emit(f, d)
+			})
+		}
 	}
 }
 

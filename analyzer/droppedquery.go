@@ -18,7 +18,7 @@ var DroppedQuery = &analysis.Analyzer{
 func runDroppedQuery(pass *analysis.Pass) (any, error) {
 	res, r := result(pass), newReporter(pass)
 	defer r.flush()
-	eachDropped(res, func(d dropped) {
+	eachDropped(pass, res, func(d dropped) {
 		if d.call == nil {
 			return
 		}

@@ -250,9 +250,11 @@ func deferred(pass *analysis.Pass, call *ast.CallExpr) bool {
 	return found
 }
 
-// heldLocks returns a function that names a lock which is held in f at call, "" if
-// there is none. An await there would stop the loop for ever: see heldawait.
-func heldLocks(pass *analysis.Pass, res *effects.Result) func(f *effects.Func, call ast.Expr) string {
+// holder names a lock that is held in f at call, "" if there is none. An await there
+// would stop the loop for ever: see heldawait.
+type holder func(f *effects.Func, call ast.Expr) string
+
+func heldLocks(pass *analysis.Pass, res *effects.Result) holder {
 	var found *locks
 	names := map[*effects.Func]map[ast.Expr]string{}
 	return func(f *effects.Func, call ast.Expr) string {

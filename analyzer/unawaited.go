@@ -7,6 +7,7 @@ import (
 	"slices"
 
 	"github.com/asyncorm/asyncorm-lint/internal/effects"
+	"github.com/asyncorm/asyncorm-lint/internal/flow"
 	"github.com/asyncorm/asyncorm-lint/internal/futures"
 	"golang.org/x/tools/go/analysis"
 )
@@ -16,7 +17,7 @@ var Unawaited = &analysis.Analyzer{
 	Name:       "unawaited",
 	Doc:        doc("unawaited"),
 	URL:        rulesURL,
-	Requires:   []*analysis.Analyzer{effects.Analyzer, futures.Analyzer},
+	Requires:   []*analysis.Analyzer{effects.Analyzer, flow.Analyzer, futures.Analyzer},
 	Run:        runUnawaited,
 	ResultType: silencesType,
 }
@@ -36,7 +37,8 @@ func runUnawaited(pass *analysis.Pass) (any, error) {
 	res, r := result(pass), newReporter(pass)
 	defer r.flush()
 	fs := pass.ResultOf[futures.Analyzer].(*futures.Result)
-	eachDropped(res, func(d dropped) {
+	held := heldLocks(pass, res)
+	eachDropped(pass, res, func(d dropped) {
 		if droppedFuture(pass, fs, d, futures.All.Strength) != nil {
 			r.hide(d.expr.Pos())
 		}
@@ -44,7 +46,7 @@ func runUnawaited(pass *analysis.Pass) (any, error) {
 			return
 		}
 		if future := droppedFuture(pass, fs, d, unawaitedOptions.Strength); future != nil && asked(pass, future, d.expr) {
-			fix, why := awaitFix(pass, res, future, d)
+			fix, why := awaitFix(pass, res, future, d, held)
 			r.add(d.expr, fix, nil, "%s%s", dropMessage(pass, future, d), noFix(why))
 		}
 	})
@@ -66,22 +68,33 @@ func asked(pass *analysis.Pass, future *futures.Future, e ast.Expr) bool {
 	return future.Contract || unawaitedTests || !inTest(pass, e.Pos())
 }
 
-// makes reports whether an expression that is no call has a future that nobody
-// else has: what is received from a channel, and a literal with a call in it.
-func makes(pass *analysis.Pass, fs *futures.Result, e ast.Expr) bool {
-	switch e := e.(type) {
+// inside returns the future that an expression which is no call has, and nobody
+// else: what is received from a channel, and a literal, or a conversion, with a call
+// in it.
+func inside(pass *analysis.Pass, fs *futures.Result, e ast.Expr, strength futures.Strength) *futures.Future {
+	switch e := ast.Unparen(e).(type) {
 	case *ast.UnaryExpr:
-		return e.Op == token.ARROW
+		if e.Op == token.ARROW {
+			return fs.Holds(pass.TypesInfo.TypeOf(e))
+		}
 	case *ast.CompositeLit:
-		return slices.ContainsFunc(e.Elts, func(e ast.Expr) bool {
-			if kv, ok := e.(*ast.KeyValueExpr); ok {
-				e = kv.Value
+		for _, elem := range e.Elts {
+			if kv, ok := elem.(*ast.KeyValueExpr); ok {
+				elem = kv.Value
 			}
-			call, ok := ast.Unparen(e).(*ast.CallExpr)
-			return ok && !pass.TypesInfo.Types[call.Fun].IsType() && fs.Holds(pass.TypesInfo.TypeOf(call)) != nil
-		})
+			if future := inside(pass, fs, elem, strength); future != nil {
+				return future
+			}
+		}
+	case *ast.CallExpr:
+		if pass.TypesInfo.Types[e.Fun].IsType() {
+			return inside(pass, fs, e.Args[0], strength)
+		}
+		if future := fs.Holds(pass.TypesInfo.TypeOf(e)); future != nil && fs.Owed(e, future, strength) {
+			return future
+		}
 	}
-	return false
+	return nil
 }
 
 // droppedFuture returns the future that d throws away, nil if it throws none
@@ -90,14 +103,8 @@ func droppedFuture(pass *analysis.Pass, fs *futures.Result, d dropped, strength 
 	if tv, ok := pass.TypesInfo.Types[d.expr]; !ok || tv.IsType() || tv.IsNil() {
 		return nil
 	}
-	if d.call == nil {
-		if !makes(pass, fs, d.expr) {
-			return nil // what is in a variable may be awaited elsewhere
-		}
-		return fs.Holds(pass.TypesInfo.TypeOf(d.expr))
-	}
-	if pass.TypesInfo.Types[d.call.Fun].IsType() {
-		return nil // a conversion starts nothing
+	if d.call == nil || pass.TypesInfo.Types[d.call.Fun].IsType() {
+		return inside(pass, fs, d.expr, strength) // what is in a variable may be awaited elsewhere
 	}
 	out := results(pass, d.call)
 	if d.how == byBlank && len(out) > 1 {

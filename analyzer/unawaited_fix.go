@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"go/ast"
 	"go/types"
+	"slices"
 	"strings"
 
 	"github.com/asyncorm/asyncorm-lint/internal/effects"
@@ -20,12 +21,18 @@ import (
 //	}
 //
 // If there is none, it returns why, unless the message says what to do instead.
-func awaitFix(pass *analysis.Pass, res *effects.Result, future *futures.Future, d dropped) (fix *analysis.SuggestedFix, why string) {
+func awaitFix(pass *analysis.Pass, res *effects.Result, future *futures.Future, d dropped, held holder) (fix *analysis.SuggestedFix, why string) {
 	if d.how == byGo || d.how == byDefer {
 		return nil, ""
 	}
-	if d.call == nil {
-		return nil, "it has no call to await"
+	if d.call == nil || pass.TypesInfo.Types[d.call.Fun].IsType() {
+		return nil, "it is a part of something else"
+	}
+	switch {
+	case d.fn == nil:
+		return nil, "there is no function around it"
+	case !stands(d.fn, d.stmt):
+		return nil, "no statement fits in here"
 	}
 	if a, ok := d.stmt.(*ast.AssignStmt); ok && len(a.Lhs) != 1 {
 		return nil, "it is one of several values"
@@ -42,8 +49,12 @@ func awaitFix(pass *analysis.Pass, res *effects.Result, future *futures.Future, 
 		return nil, ""
 	}
 	in := res.Context(d.fn)
-	if in != nil && !in.Loop {
+	switch {
+	case in == nil:
+	case !in.Loop:
 		return nil, "to await it would block " + in.Place
+	case held(d.fn, d.call) != "":
+		return nil, held(d.fn, d.call) + " is held here"
 	}
 	out := d.fn.Sig.Results()
 	if out.Len() == 0 || !isError(out.At(out.Len()-1).Type()) {
@@ -69,6 +80,25 @@ func awaitFix(pass *analysis.Pass, res *effects.Result, future *futures.Future, 
 		{Pos: d.stmt.Pos(), End: d.call.Pos(), NewText: []byte("if " + left + "err := ")},
 		insert(d.call.End(), fmt.Sprintf(".%s(%s); err != nil {\n%s\treturn %s\n%s}", method.Name(), ctx, indent, strings.Join(values, ", "), indent)),
 	}}, ""
+}
+
+// stands reports whether stmt is one of the statements of a block of f, where
+// others may stand in its place: the first one of an if, say, is not.
+func stands(f *effects.Func, stmt ast.Stmt) bool {
+	found := false
+	inspectBody(f.Body, func(n ast.Node) {
+		switch n := n.(type) {
+		case *ast.BlockStmt:
+			found = found || slices.Contains(n.List, stmt)
+		case *ast.CaseClause:
+			found = found || slices.Contains(n.Body, stmt)
+		case *ast.CommClause:
+			found = found || slices.Contains(n.Body, stmt)
+		case *ast.LabeledStmt:
+			found = found || n.Stmt == stmt
+		}
+	})
+	return found
 }
 
 // awaitShape says how a method that awaits is called: with a context or with

@@ -20,7 +20,7 @@ func dropMessage(pass *analysis.Pass, future *futures.Future, d dropped) string 
 	case byGo:
 		fate, remedy = "dropped by the go statement", "call it without go, for it is async already, and "+w.meet()
 	case byDefer:
-		fate, remedy = "dropped by the defer statement", "defer a function that "+w.meets("it")
+		fate, remedy = "dropped by the defer statement", "defer a function that "+w.meets(w.them())
 	}
 	return fmt.Sprintf("%s%s %s; %s; %s", w.object, from(pass, d.expr), w.are(fate), w.loss, remedy)
 }
@@ -64,7 +64,7 @@ func fateOf(pass *analysis.Pass, l futures.Loss, w words, name string) (fate, be
 		}
 		return fmt.Sprintf("put in %s, which nothing in the package %s", of, w.meets("")), ""
 	case futures.Handed:
-		return fmt.Sprintf("handed to %s, which never %s", l.To, w.meets("it")), ""
+		return fmt.Sprintf("handed to %s, which never %s", l.To, w.meets(w.them())), ""
 	case futures.Looked:
 		return "only looked at, never " + w.met(), ""
 	case futures.Ranged:
@@ -188,10 +188,16 @@ func (w words) meet() string {
 	switch {
 	case w.await != "" && !strings.EqualFold(w.await, w.verb):
 		return "call its " + w.await
-	case w.many():
-		return w.verb + " them"
 	}
-	return w.verb + " it"
+	return w.verb + " " + w.them()
+}
+
+// them is the object of what is done with it.
+func (w words) them() string {
+	if w.many() {
+		return "them"
+	}
+	return "it"
 }
 
 // remedy says what to do with what is in name, "" if it has none.

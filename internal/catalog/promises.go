@@ -2,7 +2,8 @@ package catalog
 
 // Futures in their own right: what runs in them has begun when they are made.
 var (
-	// What Then, Catch and Finally return may be dropped: they have handled the result.
+	// What Catch and Finally return may be dropped: they have handled the error. What
+	// Then returns has it still.
 	mo = Library{
 		Name:    "samber/mo",
 		Doc:     "https://pkg.go.dev/github.com/samber/mo#Future",
@@ -13,7 +14,7 @@ var (
 				Types:     []string{"Future"},
 				Strength:  ShouldAwait,
 				Await:     []string{"Collect", "Result", "Either"},
-				Producers: []Producer{{Calls: Functions{"Future", []string{"Then", "Catch", "Finally"}}, Strength: MayAwait}},
+				Producers: []Producer{{Calls: Functions{"Future", []string{"Catch", "Finally"}}, Strength: MayAwait}},
 			}},
 		}},
 	}
@@ -44,7 +45,7 @@ var (
 				Strength: ShouldAwait,
 				Await:    []string{"Await"},
 				Producers: []Producer{
-					{Calls: Functions{Names: []string{"Then", "ThenWithPool", "Catch", "CatchWithPool"}}, Strength: MayAwait},
+					{Calls: Functions{Names: []string{"Catch", "CatchWithPool"}}, Strength: MayAwait},
 				},
 				Words: Words{Object: "promise"},
 			}},

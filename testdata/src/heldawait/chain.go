@@ -93,9 +93,19 @@ func (c *Cache) otherPackage(ctx ormapi.AsyncContext, posts ormapi.QuerySet[stor
 	return store.Load(ctx, posts) // want `c.mu is locked while Load hands on the loop that runs otherPackage`
 }
 
-// There is no fix that would await with a lock held.
+// MZ45-01: there is no fix that would await with a lock held.
 func (c *Cache) blocking(ctx ormapi.AsyncContext) (int, error) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	return c.posts.Count(ctx) // want `Count blocks the loop that runs blocking \(AsyncContext\); use ACount\(ctx\).Await\(ctx\) \(no fix: c.mu is held here\)`
+}
+
+func (c *Cache) dropping(ctx ormapi.AsyncContext) error {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	c.posts.ADelete(ctx) // want `future from ADelete is dropped; .* \(no fix: c.mu is held here\)`
+	func() {
+		_, _ = c.posts.ACount(ctx), 1 // want `future from ACount is assigned to _`
+	}()
+	return nil
 }

@@ -160,7 +160,7 @@ func (b *Blog) owns(ctx context.Context) error {
 	return err
 }
 
-// Loops that search, poll, page, write, or go on from what they found.
+// NAL-02: loops that search, poll, page, write, or go on from what they found.
 func (b *Blog) search(ctx context.Context, ids []int) (Post, error) {
 	for _, id := range ids {
 		p, err := b.posts.AGet(ctx, ormapi.Q{"id": id}).Await(ctx)
@@ -256,3 +256,16 @@ func (b *Blog) deliberate(ctx context.Context, ids []int) (all []Post, err error
 	}
 	return all, nil
 }
+
+// NAL-01: what stands before the loop, or in a literal, is no part of its turns.
+func (b *Blog) around(ctx context.Context, run func(func())) error {
+	for i, n := range ones(b.posts.AList(ctx).Await(ctx)) {
+		run(func() {
+			p, err := b.posts.AGet(ctx, ormapi.Q{"id": n}).Await(ctx)
+			fmt.Println(i, p, err)
+		})
+	}
+	return nil
+}
+
+func ones(posts []Post, err error) []int { return make([]int, len(posts)) }

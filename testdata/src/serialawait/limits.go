@@ -42,3 +42,13 @@ func (b *Blog) returned(ctx context.Context) (int, error) {
 	}
 	return b.tags.ACount(ctx).Await(ctx)
 }
+
+// NAL-01: an await in the head of a loop.
+func (b *Blog) head(ctx context.Context, ids []int) (total int) {
+	for i := 0; i < len(ids) && one(b.posts.Filter(ormapi.Q{"id": ids[i]}).AExists(ctx).Await(ctx)); i++ {
+		total++
+	}
+	return total
+}
+
+func one(ok bool, err error) bool { return ok && err == nil }

@@ -142,7 +142,7 @@ func (b *Blog) pair(ctx context.Context) ([]Post, error) {
 	return same, nil
 }
 
-// In a loop.
+// NAL-01: in a loop.
 func (b *Blog) each(ctx context.Context, ids []int) (map[int]Post, error) {
 	found := map[int]Post{}
 	for _, id := range ids {

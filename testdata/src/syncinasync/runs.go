@@ -30,8 +30,8 @@ func bothSides(ctx ormapi.AsyncContext, notes *store.Notes) error {
 func handedOver(ctx ormapi.AsyncContext, notes *store.Notes) {
 	all(store.Vacuum, func() {}) // want `Vacuum blocks the loop that runs handedOver`
 	put := notes.Put
-	text("x", put)                        // want `put blocks the loop that runs handedOver`
-	text("x", notes.Put)                  // want `Put blocks the loop that runs handedOver`
+	text("x", put)       // want `put blocks the loop that runs handedOver`
+	text("x", notes.Put) // want `Put blocks the loop that runs handedOver`
 	time.AfterFunc(time.Second, store.Vacuum)
 }
 

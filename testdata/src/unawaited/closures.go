@@ -116,3 +116,24 @@ func yields(ctx context.Context, posts ormapi.QuerySet[Post]) func(func(*ormapi.
 		yield(posts.ALast(ctx))
 	}
 }
+
+// FA119/900: whoever ranges over it may stop before the await.
+func stopped(ctx context.Context, posts ormapi.QuerySet[Post]) func(func(int) bool) {
+	return func(yield func(int) bool) {
+		f := posts.AFirst(ctx) // want `future from AFirst is not awaited when the function returns at line 125`
+		if !yield(1) {
+			return
+		}
+		_, _ = f.Await(ctx)
+	}
+}
+
+// BC-01d: a literal awaits what is handed to it.
+func handedToLiteral(ctx context.Context, posts ormapi.QuerySet[Post]) {
+	wait := func(f *ormapi.Future[Post]) { _, _ = f.Await(ctx) }
+	drop := func(f *ormapi.Future[Post]) {}
+	wait(posts.AFirst(ctx))
+	drop(posts.AFirst(ctx))
+	f := posts.AFirst(ctx)
+	func() { _, _ = f.Await(ctx) }()
+}

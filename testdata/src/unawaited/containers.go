@@ -214,3 +214,25 @@ func readByOthers(ctx context.Context, posts ormapi.QuerySet[Post], serve func(<
 	ch <- posts.AFirst(ctx)
 	close(ch)
 }
+
+// NFP-18: types that contain themselves.
+type (
+	nest  []nest
+	ring  map[string]ring
+	chain struct {
+		next *chain
+		f    *ormapi.Future[Post]
+	}
+	tree[T any] struct {
+		left, right *tree[T]
+		value       T
+	}
+)
+
+func recursive(ctx context.Context, posts ormapi.QuerySet[Post], n nest, r ring, c *chain) int {
+	var t tree[*ormapi.Future[Post]]
+	t.value = posts.AFirst(ctx)
+	c.next = &chain{f: posts.AFirst(ctx)}
+	_, _ = c.next.next.f.Await(ctx)
+	return len(n[0]) + len(r["a"]["b"])
+}

@@ -106,3 +106,54 @@ func conversions() {
 func deliberate(ctx context.Context, posts ormapi.QuerySet[Post]) {
 	posts.ADelete(ctx) //asyncorm:ignore unawaited the process ends here
 }
+
+// V110-03: a name of one's own for what is given up.
+func forget[T any](f *ormapi.Future[T]) { ormapi.Discard(f, "best effort") }
+
+func forgotten(ctx context.Context, posts ormapi.QuerySet[Post]) { forget(posts.ADelete(ctx)) }
+
+// V110-10: a recorder has the names of what it records, and returns no future.
+type expected struct{}
+
+func (e *expected) AFirst(ctx any) *expected { return e }
+
+func expects(e *expected) { e.AFirst(nil).AFirst(nil) }
+
+// RF-03h: a starter is one by what it returns, not by its name.
+type starter struct{}
+
+func (starter) Go(f func()) int { return 1 }
+
+func starts(s starter) { s.Go(func() {}) }
+
+// PFA-01: a future may be anything, to those who do not say.
+func whatever(ctx context.Context, posts ormapi.QuerySet[Post], now bool) any {
+	if now {
+		return 1
+	}
+	return posts.AFirst(ctx)
+}
+
+// AWT-01, V003-02, V003-04, V003-05: a future may be awaited again, by others, and if it
+// has ended long ago.
+func again2(ctx context.Context, f *ormapi.Future[Post], h *holder) error {
+	if _, err := f.Await(ctx); err != nil {
+		return err
+	}
+	if _, err := h.f.Await(ctx); err != nil {
+		return err
+	}
+	g := ormapi.Resolved(1, nil)
+	_, _ = g.Await(ctx)
+	_, err := f.Await(ctx)
+	return err
+}
+
+// FA300, DA-02: in a container that is given on, or whose parts are.
+func parts(ctx context.Context, posts ormapi.QuerySet[Post], m map[string]*ormapi.Future[Post], use func(...any)) {
+	if _, ok := m["first"]; !ok {
+		m["first"] = posts.AFirst(ctx)
+	}
+	use("last", posts.ALast(ctx))
+	use([]any{posts.ALast(ctx)})
+}

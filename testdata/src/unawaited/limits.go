@@ -2,6 +2,7 @@ package unawaited
 
 import (
 	"context"
+	"database/sql"
 	"fmt"
 	"time"
 
@@ -100,4 +101,77 @@ type postFuture ormapi.Future[Post]
 func converted(ctx context.Context, posts ormapi.QuerySet[Post]) {
 	f := (*postFuture)(posts.AFirst(ctx))
 	_ = f
+}
+
+// NFP-05: through a type parameter, in and out.
+func either[T any](first bool, a, b T) T {
+	if first {
+		return a
+	}
+	return b
+}
+
+func oneOfTwo(ctx context.Context, posts ormapi.QuerySet[Post], first bool) (Post, error) {
+	either(first, posts.AFirst(ctx), posts.ALast(ctx))
+	return either(first, posts.AFirst(ctx), posts.ALast(ctx)).Await(ctx)
+}
+
+// NFP-13: a value whose type is a type parameter.
+func dropsAny[F awaiter[Post]](start func() F) { start() }
+
+// NFP-16f, NFP-16e: futures in structs and containers that are thrown away.
+type twoFutures struct{ A, B *ormapi.Future[Post] }
+
+func startTwo(ctx context.Context, posts ormapi.QuerySet[Post]) twoFutures {
+	return twoFutures{posts.AFirst(ctx), posts.ALast(ctx)}
+}
+
+func startNested(ctx context.Context, posts ormapi.QuerySet[Post]) map[int][]*ormapi.Future[Post] {
+	return map[int][]*ormapi.Future[Post]{1: {posts.AFirst(ctx)}}
+}
+
+func dropsTwo(ctx context.Context, posts ormapi.QuerySet[Post]) {
+	startTwo(ctx, posts)
+	startNested(ctx, posts)
+}
+
+// V110-07, DA-04: a type of the program's own that has a future inside, and is not
+// marked //asyncorm:future.
+type tracked struct {
+	*ormapi.Future[Post]
+	name string
+}
+
+func track(ctx context.Context, posts ormapi.QuerySet[Post]) *tracked {
+	return &tracked{posts.AFirst(ctx), "first"}
+}
+
+func dropsTracked(ctx context.Context, posts ormapi.QuerySet[Post]) { track(ctx, posts) }
+
+// AF04-01a, AF04-01c, AF04-01d, AF04-01e, RTA-01, MZ100-01, SW-02: a future that outlives
+// what it works with. Its query runs when the transaction is over.
+func outlives(ctx context.Context, db *sql.DB) (*ormapi.Future[int], error) {
+	tx, err := db.BeginTx(ctx, nil) // want `BeginTx blocks outlives`
+	if err != nil {
+		return nil, err
+	}
+	defer tx.Rollback() // want `Rollback blocks outlives`
+	f := ormapi.Go(ctx, func(ctx context.Context) (n int, err error) {
+		return n, tx.QueryRowContext(ctx, "select count(*) from posts").Scan(&n)
+	})
+	return f, nil
+}
+
+// V114-01: nil for a future. Whoever awaits it panics.
+func noFuture(ctx context.Context, posts ormapi.QuerySet[Post], ready bool) *ormapi.Future[Post] {
+	if !ready {
+		return nil
+	}
+	return posts.AFirst(ctx)
+}
+
+// RS-10: functions that are made and never called, with all that they would do.
+func neverCalled(ctx context.Context, posts ormapi.QuerySet[Post]) {
+	save := func() (*ormapi.Future[Post], error) { return posts.AFirst(ctx), nil }
+	_ = save
 }

@@ -3,8 +3,8 @@ package names
 
 import (
 	"github.com/asyncorm/asyncorm-lint/ormapi"
-	st "syncinasync/store"
 	. "syncinasync/store"
+	st "syncinasync/store"
 )
 
 // What counts is what a name means, not how it is spelled.

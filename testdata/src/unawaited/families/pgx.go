@@ -52,3 +52,30 @@ func closedV4(ctx context.Context, conn *v4.Conn, b *v4.Batch) (err error) {
 	_, err = br.Exec()
 	return err
 }
+
+// SQ-01: closed by a helper, or handed to one that only reads.
+func finish(br pgx.BatchResults) { _ = br.Close() }
+
+func readOne(br pgx.BatchResults) error {
+	_, err := br.Exec()
+	return err
+}
+
+func closedByHelper(ctx context.Context, conn *pgx.Conn, b *pgx.Batch) error {
+	br := conn.SendBatch(ctx, b)
+	defer finish(br)
+	return readOne(br)
+}
+
+func readByHelper(ctx context.Context, conn *pgx.Conn, b *pgx.Batch) error {
+	br := conn.SendBatch(ctx, b) // want `batch results from SendBatch are handed to readOne, which never closes them; the connection stays busy, and their errors are lost; close them`
+	return readOne(br)
+}
+
+type batches struct{ br pgx.BatchResults }
+
+func (b *batches) open(ctx context.Context, conn *pgx.Conn, batch *pgx.Batch) {
+	b.br = conn.SendBatch(ctx, batch)
+}
+
+func (b *batches) close() error { return b.br.Close() }

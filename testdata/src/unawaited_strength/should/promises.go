@@ -18,10 +18,12 @@ import (
 
 func resolves(ctx context.Context, load func(func(int), func(error))) (*int, error) {
 	promise.New(load) // want `promise from New is dropped; its error is lost; await it`
-	promise.Then(promise.New(load), ctx, func(int) (string, error) { return "", nil })
+	promise.Then(promise.New(load), ctx, func(int) (string, error) { return "", nil }) // want `promise from Then is dropped`
+	promise.Catch(promise.New(load), ctx, func(err error) error { return err })
 	return promise.New(load).Await(ctx)
 }
 
+// V110-04: what is made of a future is one, too.
 func calls(task *async.Task[int]) (int, error) {
 	task.Call() // want `future from Call is dropped; its error is lost; call its Join`
 	async.NewPromise[int]().Future()

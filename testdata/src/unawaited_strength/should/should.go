@@ -74,9 +74,15 @@ func resumable(ctx context.Context, d disks) (string, error) {
 	return p.ResumeToken()
 }
 
-func tokens(c mqtt.Client) {
+// MZ42-12a, MZ42-12b: whoever publishes with a quality of zero asks for no answer. A
+// variable may be anything.
+const fireAndForget = 0
+
+func tokens(c mqtt.Client, quality byte) {
 	c.Publish("a", 1, false, "x") // want `token from Publish is dropped; its error is lost`
 	c.Publish("a", 0, false, "x")
+	c.Publish("a", fireAndForget, false, "x")
+	c.Publish("a", quality, false, "x") // want `token from Publish is dropped`
 	c.Unsubscribe("a") // want `token from Unsubscribe is dropped`
 }
 
@@ -118,9 +124,16 @@ func reads(tr fdb.Transaction, key fdb.KeyConvertible, c *imapclient.Client) {
 	c.Logout()  // want `command from Logout is dropped`
 }
 
+// NFP-08, NFP-02a, NFP-02b, NFP-02e: who handles the result has not handled the error.
 func promises(load func(func(int), func(error))) {
 	mo.NewFuture(load) // want `future from NewFuture is dropped; its error is lost; call its Collect`
-	mo.NewFuture(load).Then(func(n int) (int, error) { return n, nil })
+	then := func(n int) (int, error) { return n, nil }
+	catch := func(err error) (int, error) { return 0, err }
+	mo.NewFuture(load).Then(then)              // want `future from Then is dropped`
+	mo.NewFuture(load).Catch(catch).Then(then) // want `future from Then is dropped`
+	// NFP-01a, NFP-01b, NFP-02d: who handles the error needs no more.
+	mo.NewFuture(load).Then(then).Catch(catch)
+	mo.NewFuture(load).Finally(func(n int, err error) (int, error) { return n, err })
 }
 
 func tasks(p pond.Pool, work func() error) error {
