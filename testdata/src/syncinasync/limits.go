@@ -64,6 +64,7 @@ func fillAndRun(ctx ormapi.AsyncContext, notes *store.Notes) {
 	f := &filled{}
 	fillIn(f, notes)
 	f.run()
+}
 
 // MZ42-04: only a function that returns a future itself promises to return at once.
 func futures(ctx context.Context, posts ormapi.QuerySet[Post]) <-chan *ormapi.Future[Post] {

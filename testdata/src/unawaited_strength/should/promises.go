@@ -17,7 +17,7 @@ import (
 // Futures in their own right, and those of actors and durable functions.
 
 func resolves(ctx context.Context, load func(func(int), func(error))) (*int, error) {
-	promise.New(load) // want `promise from New is dropped; its error is lost; await it`
+	promise.New(load)                                                                  // want `promise from New is dropped; its error is lost; await it`
 	promise.Then(promise.New(load), ctx, func(int) (string, error) { return "", nil }) // want `promise from Then is dropped`
 	promise.Catch(promise.New(load), ctx, func(err error) error { return err })
 	return promise.New(load).Await(ctx)

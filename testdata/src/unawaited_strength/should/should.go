@@ -83,7 +83,7 @@ func tokens(c mqtt.Client, quality byte) {
 	c.Publish("a", 0, false, "x")
 	c.Publish("a", fireAndForget, false, "x")
 	c.Publish("a", quality, false, "x") // want `token from Publish is dropped`
-	c.Unsubscribe("a") // want `token from Unsubscribe is dropped`
+	c.Unsubscribe("a")                  // want `token from Unsubscribe is dropped`
 }
 
 func stored(js nats.JetStream) error {
