@@ -61,15 +61,20 @@ var commands = map[string]struct {
 	"go test -tags upstream -run Upstream ./internal/catalog":                                              {skip: ".ci/run"},
 	"go install github.com/bradfitz/go-tool-cache/cmd/go-cacher-server@v0.0.0-20260722201841-0bb331e19f64": {skip: "TestSharedCache"},
 	"go install github.com/bradfitz/go-tool-cache/cmd/go-cacher@v0.0.0-20260722201841-0bb331e19f64":        {skip: "TestSharedCache"},
-	"asyncorm-lint baseline write ./...":                                                                   {},
-	"asyncorm-lint baseline check ./...":                                                                   {},
-	"asyncorm-lint baseline check -prune ./...":                                                            {},
-	"asyncorm-lint -new-from=HEAD ./...":                                                                   {},
-	"asyncorm-lint ignores ./...":                                                                          {},
-	"asyncorm-lint discards ./...":                                                                         {},
-	"asyncorm-lint config":                                                                                 {},
-	"asyncorm-lint config -check":                                                                          {},
-	"ORMAPI_TEST_POSTGRES='postgres://postgres@127.0.0.1:5432/test?sslmode=disable' go test ./ormapi/...":  {skip: ".ci/run"},
+	"asyncorm-lint ./...":                       {exit: 1},
+	"asyncorm-lint why Update ./...":            {},
+	"asyncorm-lint explain syncinasync":         {},
+	"asyncorm-lint -fix -diff ./...":            {},
+	"asyncorm-lint -fix ./...":                  {exit: 1},
+	"asyncorm-lint baseline write ./...":        {},
+	"asyncorm-lint baseline check ./...":        {},
+	"asyncorm-lint baseline check -prune ./...": {},
+	"asyncorm-lint -new-from=HEAD ./...":        {},
+	"asyncorm-lint ignores ./...":               {},
+	"asyncorm-lint discards ./...":              {},
+	"asyncorm-lint config":                      {},
+	"asyncorm-lint config -check":               {},
+	"ORMAPI_TEST_POSTGRES='postgres://postgres@127.0.0.1:5432/test?sslmode=disable' go test ./ormapi/...": {skip: ".ci/run"},
 }
 
 var fence = regexp.MustCompile("(?ms)^```sh\n(.*?)^```$")
@@ -147,4 +152,19 @@ func TestReadmeFinding(t *testing.T) {
 	for line := range strings.Lines(block) {
 		assert.Contains(t, string(out), line)
 	}
+}
+
+// TestGettingStartedFinding keeps the finding in docs/getting-started.md what the
+// command prints.
+func TestGettingStartedFinding(t *testing.T) {
+	bin := filepath.Join(t.TempDir(), "asyncorm-lint")
+	build := exec.CommandContext(t.Context(), "go", "build", "-o", bin, "./cmd/asyncorm-lint")
+	require.NoError(t, build.Run())
+	cmd := exec.CommandContext(t.Context(), bin, "-v", "./...")
+	cmd.Dir = newProgram(t)
+	cmd.Env = append(os.Environ(), "PWD="+cmd.Dir, "GOFLAGS=", "GOWORK=off")
+	out, _ := cmd.Output() // it exits with 1: there is a finding
+	page, err := os.ReadFile("docs/getting-started.md")
+	require.NoError(t, err)
+	assert.Contains(t, string(page), "```\n"+string(out)+"```\n")
 }
