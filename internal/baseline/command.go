@@ -12,6 +12,7 @@ import (
 
 	"github.com/asyncorm/asyncorm-lint/internal/config"
 	"github.com/asyncorm/asyncorm-lint/internal/govet"
+	"github.com/asyncorm/asyncorm-lint/internal/terminal"
 )
 
 // Exit codes, as the command has them.
@@ -86,7 +87,7 @@ func run(ctx context.Context, e *govet.Engine, verb string, prune bool, patterns
 	switch {
 	case missing:
 		counts := Count(found)
-		fmt.Printf("%s: %s accepted\n", short(dir, name), number(counts.total(), "finding"))
+		fmt.Printf("%s: %s accepted\n", govet.Short(name, dir), terminal.Number(counts.total(), "finding"))
 		return exitClean, counts.write(name)
 	case len(fresh) > 0:
 		if err := govet.Print(os.Stdout, fresh, dir); err != nil {
@@ -98,13 +99,13 @@ func run(ctx context.Context, e *govet.Engine, verb string, prune bool, patterns
 		remedy = "a baseline may only shrink: " + remedy + ", or remove the file and write it anew"
 	}
 	if len(fresh) > 0 {
-		fmt.Fprintf(os.Stderr, "%s are not in %s: %s\n", number(len(fresh), "finding"), short(dir, name), remedy)
+		fmt.Fprintf(os.Stderr, "not in %s: %s: %s\n", govet.Short(name, dir), terminal.Number(len(fresh), "finding"), remedy)
 	}
 	if len(gone) > 0 && !prune && verb == "check" {
 		for _, key := range gone.sorted() {
-			fmt.Printf("%s: stale: %s %s: %s\n", short(dir, name), key.Package, key.Function, key.Chain)
+			fmt.Printf("%s: stale: %s %s: %s\n", govet.Short(name, dir), key.Package, key.Function, key.Chain)
 		}
-		fmt.Fprintf(os.Stderr, "%s in %s are needed no more: remove them with asyncorm-lint baseline check -prune\n", number(gone.total(), "finding"), short(dir, name))
+		fmt.Fprintf(os.Stderr, "stale in %s: %s: remove with asyncorm-lint baseline check -prune\n", govet.Short(name, dir), terminal.Number(gone.total(), "finding"))
 	}
 	if len(gone) > 0 && (prune || verb == "write" && len(fresh) == 0) {
 		for key, n := range gone {
@@ -115,26 +116,11 @@ func run(ctx context.Context, e *govet.Engine, verb string, prune bool, patterns
 		if err := accepted.write(name); err != nil {
 			return 0, err
 		}
-		fmt.Printf("%s: %s removed, %d left\n", short(dir, name), number(gone.total(), "finding"), accepted.total())
+		fmt.Printf("%s: %s removed, %d left\n", govet.Short(name, dir), terminal.Number(gone.total(), "finding"), accepted.total())
 		gone = nil
 	}
 	if len(fresh) > 0 || len(gone) > 0 {
 		return exitFindings, nil
 	}
 	return exitClean, nil
-}
-
-func number(n int, what string) string {
-	if n == 1 {
-		return "1 " + what
-	}
-	return fmt.Sprintf("%d %ss", n, what)
-}
-
-// short returns a file's name as seen from dir.
-func short(dir, file string) string {
-	if rel, err := filepath.Rel(dir, file); err == nil && len(rel) < len(file) {
-		return rel
-	}
-	return file
 }

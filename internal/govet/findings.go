@@ -175,9 +175,9 @@ func quoted(dir string) []byte {
 func printText(w io.Writer, found []Finding, dir string) error {
 	var b bytes.Buffer
 	for _, f := range found {
-		fmt.Fprintf(&b, "%s: %s\n", f.Pos.relativeTo(dir), f.Message)
+		fmt.Fprintf(&b, "%s: %s\n", f.Pos.RelativeTo(dir), f.Message)
 		for _, r := range f.Related {
-			fmt.Fprintf(&b, "\t%s: %s\n", r.Pos.relativeTo(dir), r.Message)
+			fmt.Fprintf(&b, "\t%s: %s\n", r.Pos.RelativeTo(dir), r.Message)
 		}
 	}
 	_, err := w.Write(b.Bytes())
@@ -228,13 +228,18 @@ func cutLast(s string) (string, int, bool) {
 	return s[:i], n, err == nil
 }
 
-// relativeTo prints the position with the file's path from dir where that is
-// shorter, as the go command does.
-func (p Position) relativeTo(dir string) string {
-	name := p.File
-	if rel, err := filepath.Rel(dir, name); err == nil && len(rel) < len(name) {
-		name = rel
+// Short returns a file's name from dir on where that is shorter, as the go command
+// does.
+func Short(file, dir string) string {
+	if rel, err := filepath.Rel(dir, file); err == nil && len(rel) < len(file) {
+		return rel
 	}
+	return file
+}
+
+// RelativeTo prints the position with the file's name from dir on.
+func (p Position) RelativeTo(dir string) string {
+	name := Short(p.File, dir)
 	if p.Line == 0 {
 		return name
 	}

@@ -24,7 +24,7 @@ func arrange(patch []byte, dir string, asked func(file string) bool) []byte {
 		if !asked(full) {
 			continue
 		}
-		name := Position{File: full}.relativeTo(dir)
+		name := Position{File: full}.RelativeTo(dir)
 		file := []byte("--- " + name + " (old)\n+++ " + name + " (new)")
 		files = append(files, append(file, patch[head[1]:end]...))
 	}

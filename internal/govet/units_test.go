@@ -45,10 +45,10 @@ func TestParsePosition(t *testing.T) {
 
 func TestRelativePathOnlyWhereShorter(t *testing.T) {
 	p := Position{"/mod/x/x.go", 1, 2}
-	assert.Equal(t, "x/x.go:1:2", p.relativeTo("/mod"))
-	assert.Equal(t, "../x/x.go:1:2", Position{"/home/me/mod/x/x.go", 1, 2}.relativeTo("/home/me/mod/y"))
-	assert.Equal(t, "/mod/x/x.go:1:2", p.relativeTo("/home/me/elsewhere"))
-	assert.Equal(t, "", Position{}.relativeTo("/mod"))
+	assert.Equal(t, "x/x.go:1:2", p.RelativeTo("/mod"))
+	assert.Equal(t, "../x/x.go:1:2", Position{"/home/me/mod/x/x.go", 1, 2}.RelativeTo("/home/me/mod/y"))
+	assert.Equal(t, "/mod/x/x.go:1:2", p.RelativeTo("/home/me/elsewhere"))
+	assert.Equal(t, "", Position{}.RelativeTo("/mod"))
 }
 
 // A file belongs to its package and to that package's test variant.

@@ -6,7 +6,6 @@ import (
 	"bytes"
 	"fmt"
 	"io"
-	"path/filepath"
 	"strings"
 	"unicode/utf8"
 
@@ -72,10 +71,10 @@ func (p *printer) head(f govet.Finding, function string) {
 
 func (p *printer) finding(f govet.Finding) {
 	message := strings.TrimSuffix(f.Message, " ("+f.Rule+")")
-	fmt.Fprintf(&p.out, "  %s: %s %s\n", p.place(f.Pos), message, p.paint(cyan, "("+f.Rule+")"))
+	fmt.Fprintf(&p.out, "  %s: %s %s\n", f.Pos.RelativeTo(p.dir), message, p.paint(cyan, "("+f.Rule+")"))
 	p.source(f)
 	for _, r := range f.Related {
-		fmt.Fprintf(&p.out, "    %s\n", p.paint(faint, p.place(r.Pos)+": "+r.Message))
+		fmt.Fprintf(&p.out, "    %s\n", p.paint(faint, r.Pos.RelativeTo(p.dir)+": "+r.Message))
 	}
 	p.out.WriteByte('\n')
 }
@@ -109,29 +108,18 @@ func (p *printer) source(f govet.Finding) {
 	fmt.Fprintf(&p.out, "      %s%s\n", pad, p.paint(red, strings.Repeat("^", max(1, utf8.RuneCountInString(line[start:end])))))
 }
 
-// place returns file:line:column, with the file's name as seen from here.
-func (p *printer) place(pos govet.Position) string {
-	name := pos.File
-	if rel, err := filepath.Rel(p.dir, name); err == nil && len(rel) < len(name) {
-		name = rel
-	}
-	if pos.Line == 0 {
-		return name
-	}
-	return fmt.Sprintf("%s:%d:%d", name, pos.Line, pos.Column)
-}
-
 // summary says how much there is: "7 findings in 5 functions, 4 fixable with
 // -fix".
 func (p *printer) summary(findings, functions, fixable int) {
-	text := number(findings, "finding") + " in " + number(functions, "function")
+	text := Number(findings, "finding") + " in " + Number(functions, "function")
 	if fixable > 0 {
 		text += fmt.Sprintf(", %d fixable with -fix", fixable)
 	}
 	fmt.Fprintln(&p.out, p.paint(bold, text))
 }
 
-func number(n int, what string) string {
+// Number returns "1 finding" or "2 findings".
+func Number(n int, what string) string {
 	if n == 1 {
 		return "1 " + what
 	}
