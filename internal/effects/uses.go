@@ -162,6 +162,9 @@ func (b *builder) register(value ast.Expr, k *Kind) {
 	if v := b.variableOf(value, 0); v != nil {
 		b.mark(v, k)
 	}
+	if call, ok := ast.Unparen(value).(*ast.CallExpr); ok {
+		b.registerResults(call, k)
+	}
 	for _, e := range b.functions(value, 0) {
 		if lit, ok := e.(*ast.FuncLit); ok {
 			b.own(b.byNode[lit], k)
@@ -179,6 +182,35 @@ func (b *builder) register(value ast.Expr, k *Kind) {
 			b.know(&Call{Expr: value, Fn: fn.Origin(), In: b.Enclosing(value.Pos())}),
 			k.context(fn.Name()),
 		})
+	}
+}
+
+// registerResults makes async contexts of the functions that a call of a func value
+// returns: of an entry in a table, say, whose handlers are made when they are
+// registered.
+func (b *builder) registerResults(call *ast.CallExpr, k *Kind) {
+	if b.pass.TypesInfo.Types[call.Fun].IsType() || b.calleeOf(call.Fun) != nil {
+		return // functions follows these
+	}
+	makers := b.functions(call.Fun, 0)
+	if v := b.variableOf(call.Fun, 0); v != nil {
+		if b.inflow == nil {
+			b.inflow = b.inflows()
+		}
+		for _, in := range b.inflow[v] {
+			makers = append(makers, b.functions(in.value, 0)...)
+		}
+	}
+	for _, maker := range makers {
+		f := b.byNode[maker]
+		if fn := b.calleeOf(maker); fn != nil {
+			f = b.byObj[fn.Origin()]
+		}
+		if f != nil {
+			for _, e := range b.results(f, 0, 0) {
+				b.register(e, k)
+			}
+		}
 	}
 }
 
