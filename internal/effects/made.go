@@ -180,8 +180,8 @@ const maxWays = 32
 
 // facts returns what is known at pos in n, nil if pos does not run.
 func (r *Result) facts(n node, pos token.Pos) facts {
-	if !r.worksOn() {
-		return facts{}
+	if len(r.conds.vars) == 0 {
+		return facts{} // nobody asks
 	}
 	return r.at(n.f, r.ways[n.f][n.key], pos)
 }

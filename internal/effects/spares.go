@@ -33,10 +33,29 @@ func (r *Result) can(start node) bool {
 	if len(r.conds.vars)+len(r.clauses) == 0 {
 		return true // nobody asks
 	}
+	if r.shortestRuns(start) {
+		return true
+	}
 	for _, c := range start.f.flatten(nil) {
 		if _, _, ok, gaveUp := r.searchUpTo(start, c, blocks, maxTries); ok || gaveUp {
 			return true
 		}
+	}
+	return false
+}
+
+// shortestRuns reports whether the shortest chain from start is one that can run:
+// it nearly always is.
+func (r *Result) shortestRuns(start node) bool {
+	for n, hops := start, 0; hops < maxTries; hops++ {
+		l := n.f.links[blocks]
+		if l == nil || !r.runs(n, l.call.Pos()) {
+			return false
+		}
+		if _, ok := r.tail(l.call, blocks); ok {
+			return !r.spared(n, l.call)
+		}
+		n = r.enter(n, l.call, r.callee(l.call))
 	}
 	return false
 }
