@@ -4,6 +4,7 @@
 //	asyncorm-lint [-fix] [-diff] [-json] [rule flags] [packages]
 //	asyncorm-lint why FUNC [packages]
 //	asyncorm-lint baseline write|check [packages]
+//	asyncorm-lint report -format FORMAT [-o FILE] [packages]
 //	asyncorm-lint lsp [rule flags]
 //	asyncorm-lint gopls install
 //	go vet -vettool=$(which asyncorm-lint) [rule flags] [packages]
@@ -22,6 +23,7 @@ import (
 	"github.com/asyncorm/asyncorm-lint/internal/gopls"
 	"github.com/asyncorm/asyncorm-lint/internal/govet"
 	"github.com/asyncorm/asyncorm-lint/internal/lsp"
+	"github.com/asyncorm/asyncorm-lint/internal/report"
 	"github.com/asyncorm/asyncorm-lint/internal/terminal"
 )
 
@@ -40,6 +42,7 @@ func main() {
 		Pretty: terminal.Print,
 		Tools: map[string]func(*govet.Engine, []string) int{
 			"baseline": baseline.Main,
+			"report":   report.Main,
 		},
 		With: func(c *config.Config, rules []*analysis.Analyzer) []*analysis.Analyzer {
 			return analyzer.With(c, true, rules)

@@ -14,6 +14,7 @@ import (
 
 // source is a file that was read once.
 type source struct {
+	text      string
 	lines     []string
 	functions []function // by position
 }
@@ -37,7 +38,7 @@ func parse(name string) *source {
 	if err != nil {
 		return &source{} // it was there a moment ago; a report without it is better than none
 	}
-	s := &source{lines: strings.Split(string(text), "\n")}
+	s := &source{text: string(text), lines: strings.Split(string(text), "\n")}
 	fset := token.NewFileSet()
 	// What can be parsed of a broken file is parsed.
 	file, _ := parser.ParseFile(fset, name, text, parser.SkipObjectResolution)
@@ -94,4 +95,21 @@ func Lines(file string, from, to int) []string {
 		return nil
 	}
 	return lines[from-1 : to]
+}
+
+// Text returns what stands in a file from one byte up to another; false if it ends
+// before.
+func Text(file string, start, end int) (string, bool) {
+	text := read(file).text
+	if start < 0 || start > end || end > len(text) {
+		return "", false
+	}
+	return text[start:end], true
+}
+
+// Place returns the line and the column, in bytes and from 1, of a byte of a file;
+// false if it ends before.
+func Place(file string, offset int) (line, column int, ok bool) {
+	before, ok := Text(file, 0, offset)
+	return strings.Count(before, "\n") + 1, offset - strings.LastIndexByte(before, '\n'), ok
 }

@@ -37,3 +37,22 @@ func broken( {
 	assert.Empty(t, Function(file+"x", 1))
 	assert.Empty(t, Lines(file+"x", 1, 3))
 }
+
+func TestPlace(t *testing.T) {
+	file := filepath.Join(t.TempDir(), "a.go")
+	require.NoError(t, os.WriteFile(file, []byte("ab\nü\n"), 0o666))
+	for offset, want := range [][2]int{{1, 1}, {1, 2}, {1, 3}, {2, 1}, {2, 2}, {2, 3}, {3, 1}} {
+		line, column, ok := Place(file, offset)
+		assert.True(t, ok)
+		assert.Equal(t, want, [2]int{line, column}, offset)
+	}
+	for _, offset := range []int{-1, 7} {
+		_, _, ok := Place(file, offset)
+		assert.False(t, ok, offset)
+	}
+	text, ok := Text(file, 1, 3)
+	assert.True(t, ok)
+	assert.Equal(t, "b\n", text)
+	_, ok = Text(file+"x", 0, 1)
+	assert.False(t, ok)
+}

@@ -157,10 +157,10 @@ func Complain(err error) int { return complain(err) }
 // Rules returns the rules, as help lists them.
 func (e *Engine) Rules() []*analysis.Analyzer { return e.rules }
 
-// Decode reads what go vet -json printed.
-func Decode(stream []byte) ([]Finding, error) {
-	found, _, err := decode(stream, "")
-	return found, err
+// Decode reads what go vet -json printed: the findings, and a line for each rule
+// that could not do its work.
+func Decode(stream []byte) (found []Finding, failures []string, err error) {
+	return decode(stream, "")
 }
 
 // ModuleCache returns the directory of the module cache, or "" where the go

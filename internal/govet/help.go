@@ -43,6 +43,7 @@ Commands:
 	why FUNC [packages]    why a function is an async context, blocks, or neither
 	baseline write|check   accept what there is; fail for what is new, or gone
 	ignores, discards      list what is silenced, and the futures that are given up on purpose
+	report -format FORMAT  a report for a code host, a build server or a browser: report -h
 	config [-check]        print the configuration and where each value comes from
 	lsp, gopls install     serve an editor beside gopls, or build a gopls that has the rules
 Flags:
