@@ -261,7 +261,7 @@ func TestHelpFitsAScreen(t *testing.T) {
 	}
 	got := lint(t, t.TempDir(), "help", "bad")
 	assert.Equal(t, "bad: find calls of bad\n\nThey are found by name alone.\n\nFlags:\n\t-bad.also name\n\t\tanother name to find (default \"\")\n", got.stdout)
-	assert.Equal(t, outcome{"", "asyncorm-lint: no rule worse: asyncorm-lint help lists the rules\n", 2}, lint(t, t.TempDir(), "help", "worse"))
+	assert.Equal(t, outcome{"", "asyncorm-lint: no rule is called worse; there are bad, extra, trouble\n", 2}, lint(t, t.TempDir(), "help", "worse"))
 }
 
 func read(t *testing.T, dir, name string) string {
