@@ -18,7 +18,8 @@ var (
 )
 
 var dragonboatRequests = []Future{{
-	Types: []string{"RequestState"},
-	Await: []string{"ResultC", "AppliedC"},
-	Words: Words{Object: "request", Loss: "nobody learns whether it was applied"},
+	Types:  []string{"RequestState"},
+	Await:  []string{"ResultC", "AppliedC"},
+	Fields: []string{"CompletedC"},
+	Words:  Words{Object: "request", Loss: "nobody learns whether it was applied"},
 }}

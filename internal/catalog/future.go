@@ -22,6 +22,7 @@ type Future struct {
 	Shape    Shape
 	Strength Strength
 	Await    []string // methods that wait for the result, close, or flush
+	Fields   []string // fields, channels that the result comes through: to mention one is an await
 	Observe  []string // methods that only look
 	// Read are methods that tell what is not known before an Await method has
 	// returned: Response of raft's futures.

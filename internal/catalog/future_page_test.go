@@ -81,7 +81,7 @@ func (f *Future) owes() string {
 func (f *Future) until() string {
 	out := "it is called"
 	if f.Shape != FuncValue {
-		out = oneOf(f.Await)
+		out = oneOf(slices.Concat(f.Await, f.Fields))
 	}
 	if len(f.Read) > 0 {
 		out += ", before " + oneOf(f.Read)

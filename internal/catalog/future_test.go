@@ -66,6 +66,15 @@ func (f *Future) problems(pkg *types.Package) (list []string) {
 			problem("none of %s.%s has a method %s", pkg.Path(), f.Types, name)
 		}
 	}
+	for _, name := range f.Fields {
+		if !slices.ContainsFunc(known, func(t types.Type) bool {
+			obj, _, _ := types.LookupFieldOrMethod(t, true, nil, name)
+			v, ok := obj.(*types.Var)
+			return ok && v.IsField()
+		}) {
+			problem("none of %s.%s has a field %s", pkg.Path(), f.Types, name)
+		}
+	}
 	for _, name := range slices.Concat(f.Resolved, f.Discard) {
 		if declared(pkg, "", name) == nil {
 			problem("%s declares no function %s", pkg.Path(), name)

@@ -162,10 +162,16 @@ func (c *collector) addressed(depth int) use {
 // selected returns what is done with the operand of a selector.
 func (c *collector) selected(depth int, sel *ast.SelectorExpr) use {
 	s := c.info.Selections[sel]
-	if s == nil || s.Kind() != types.MethodVal {
-		return use{kind: looked} // a field of a future tells nothing of it
+	if s == nil {
+		return use{kind: looked}
 	}
 	h := c.holds(s.Recv())
+	if s.Kind() != types.MethodVal {
+		if h.kind == holdsOne && slices.Contains(h.future.Fields, sel.Sel.Name) {
+			return use{kind: awaited, name: sel.Sel.Name}
+		}
+		return use{kind: looked} // a field of a future tells nothing of it
+	}
 	if h.kind == holdsNone || h.kind == holdsMany {
 		return use{kind: kept}
 	}

@@ -12,9 +12,17 @@ func (nh *NodeHost) Propose(session *client.Session, cmd []byte, timeout time.Du
 	panic("stub")
 }
 
+func (nh *NodeHost) RequestDeleteReplica(shardID uint64, replicaID uint64, configChangeIndex uint64, timeout time.Duration) (*RequestState, error) {
+	panic("stub")
+}
+
 type RequestResult struct{}
 
-type RequestState struct{}
+func (rr *RequestResult) Completed() bool { panic("stub") }
+
+type RequestState struct {
+	CompletedC chan RequestResult
+}
 
 func (r *RequestState) AppliedC() chan RequestResult { panic("stub") }
 
