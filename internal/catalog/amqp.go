@@ -11,6 +11,7 @@ var amqp = Library{
 		Futures: []Future{{
 			Types:    []string{"DeferredConfirmation"},
 			Fails:    true,
+			Absent:   true, // unless the channel confirms
 			Await:    []string{"Wait", "WaitContext", "Done"},
 			Observe:  []string{"Acked"},
 			Together: []Functions{{"Channel", []string{"NotifyPublish"}}},

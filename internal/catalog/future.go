@@ -37,6 +37,9 @@ type Future struct {
 	// fails takes with it what it has started, and who could not publish all need
 	// not know of each message.
 	Fails bool
+	// Absent says that a call may make none, without an error: a channel that does not
+	// confirm. Who returns without an await may know that there is none.
+	Absent bool
 	// Producers are the functions whose futures are of another strength. They
 	// come in order: the first that speaks of a call counts.
 	Producers []Producer

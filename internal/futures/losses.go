@@ -237,9 +237,9 @@ func (w *walker) judge(d *duty) (Loss, bool) {
 	if out.over || out.met && len(out.ends) == 0 {
 		return loss, false
 	}
-	if d.future.Fails {
-		out.ends = slices.DeleteFunc(out.ends, func(e end) bool { return e.fails })
-	}
+	out.ends = slices.DeleteFunc(out.ends, func(e end) bool {
+		return d.future.Fails && e.fails || d.future.Absent && e.how == AtReturn
+	})
 	all := w.follow(d, false)
 	slices.SortStableFunc(out.ends, func(a, b end) int { return cmp.Compare(a.at, b.at) })
 	gone := slices.IndexFunc(all.ends, func(e end) bool { return e.how == AtReturn || e.how == NextTurn })

@@ -78,6 +78,32 @@ func waitedFor(ctx context.Context, ch *amqp.Channel, msg amqp.Publishing) (bool
 	return c.WaitContext(ctx)
 }
 
+// The channel does not confirm unless confirms is true, and then there is nothing to wait for.
+func waitedForIfAny(ctx context.Context, ch *amqp.Channel, msg amqp.Publishing, confirms bool) (bool, error) {
+	c, err := ch.PublishWithDeferredConfirmWithContext(ctx, "", "q", false, false, msg)
+	if err != nil {
+		return false, err
+	}
+	if !confirms {
+		return true, nil
+	}
+	return c.WaitContext(ctx)
+}
+
+func waitedForLast(ch *amqp.Channel, keys []string, msg amqp.Publishing) (err error) {
+	var c *amqp.DeferredConfirmation
+	for _, key := range keys {
+		c, err = ch.PublishWithDeferredConfirm("", key, false, false, msg) // want `confirmation from PublishWithDeferredConfirm is overwritten at line \d+ before it is awaited`
+		if err != nil {
+			return err
+		}
+	}
+	if c != nil {
+		c.Wait()
+	}
+	return nil
+}
+
 // Who could not publish all need not know of each message.
 func confirmations(ch *amqp.Channel, keys []string, msg amqp.Publishing) ([]*amqp.DeferredConfirmation, error) {
 	var out []*amqp.DeferredConfirmation
