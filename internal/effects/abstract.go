@@ -84,8 +84,8 @@ func (r *Result) abstractMethods() []abstractMethod {
 			continue
 		}
 		for method := range iface.ExplicitMethods() {
-			if r.catalog.RoleOf(method) != catalog.Unknown {
-				continue
+			if method.Pkg() != r.pass.Pkg || r.catalog.RoleOf(method) != catalog.Unknown {
+				continue // type T other.Interface has the methods of the other
 			}
 			m := abstractMethod{method: method}
 			for _, c := range impls {

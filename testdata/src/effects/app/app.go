@@ -1,4 +1,4 @@
-// want package:"reaches" package:"wiring: 10 puts, 4 flows, 0 uses"
+// want package:"reaches" package:"wiring: 11 puts, 4 flows, 0 uses"
 
 // Package app is the top of the chain: it imports service alone.
 package app
