@@ -228,3 +228,14 @@ func TestRegistry(t *testing.T) {
 		})
 	}
 }
+
+// A library that the catalog knows may do with its own futures what it wants.
+func TestOwnFutures(t *testing.T) {
+	dir := overlay(t)
+	file := filepath.Join(dir, "src/github.com/hashicorp/raft/own.go")
+	require.NoError(t, os.WriteFile(file, []byte(`package raft
+
+func again(r *Raft) { r.Apply(nil, 0) }
+`), 0o666))
+	analysistest.Run(t, dir, analyzer.Unawaited, "github.com/hashicorp/raft")
+}

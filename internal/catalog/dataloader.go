@@ -26,5 +26,6 @@ var (
 var thunks = []Future{{
 	Types: []string{"Thunk", "ThunkMany"},
 	Shape: FuncValue,
+	Ready: []Functions{{"Cache", []string{"Get"}}, {"InMemoryCache", []string{"Get"}}, {"NoCache", []string{"Get"}}},
 	Words: Words{Object: "thunk", Verb: "call", Loss: "what it loads, and its error, are lost"},
 }}

@@ -51,9 +51,10 @@ var firestore = Library{
 			{
 				Types: []string{"BulkWriter"},
 				Shape: Accumulator,
+				Fails: true,
 				Await: []string{"End", "Flush"},
 				Start: []string{"Create", "Delete", "Set", "Update"},
-				Words: Words{Loss: "what is still queued is never written"},
+				Words: Words{Loss: "what is still queued may never be written"},
 			},
 			{
 				Types:    []string{"BulkWriterJob"},

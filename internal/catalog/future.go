@@ -46,6 +46,9 @@ type Future struct {
 	// Together are functions that wait for all futures of the type that were
 	// made through a client. A package that calls one owes nothing for each.
 	Together []Functions
+	// Ready are functions for whose futures nobody owes an await: they have their result
+	// already, or somebody else has them, too, as a cache does.
+	Ready []Functions
 	// Resolved names the package functions that make a future from values that
 	// are already there.
 	Resolved []string

@@ -223,7 +223,7 @@ import "github.com/jackc/pgx/v5"
 }
 
 func (f *Future) functions() []Functions {
-	out := slices.Clone(f.Together)
+	out := slices.Concat(f.Together, f.Ready)
 	for _, p := range f.Producers {
 		out = append(out, p.Calls)
 		if p.Where != nil {

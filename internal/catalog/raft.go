@@ -20,9 +20,8 @@ var raft = Library{
 					Calls:    Functions{"Raft", []string{"Shutdown", "LeadershipTransfer", "LeadershipTransferToServer", "BootstrapCluster"}},
 					Strength: ShouldAwait,
 				},
-				// It is there at once, whatever its interface says.
-				{Calls: Functions{"Raft", []string{"GetConfiguration"}}, Strength: MayAwait},
 			},
+			Ready: []Functions{{"Raft", []string{"GetConfiguration"}}}, // whatever its interface says
 		}},
 		Contexts: []Context{
 			{By: ByMethod, Type: "FSM", Methods: []string{"Apply"}, Place: raftPlace, Remedy: raftRemedy, Embedded: true},

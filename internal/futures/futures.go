@@ -40,6 +40,7 @@ type Result struct {
 	fates   map[*types.Var]Fate // of parameters whose functions are known
 	lends   map[*types.Func]bool
 	called  map[*types.Func]bool // the functions that the package calls; of other packages, the facts are loaded
+	known   bool                 // the package is a library's, which knows its own futures
 }
 
 func run(pass *analysis.Pass) (any, error) {
@@ -55,9 +56,10 @@ func run(pass *analysis.Pass) (any, error) {
 		fates:  map[*types.Var]Fate{},
 		lends:  map[*types.Func]bool{},
 		called: map[*types.Func]bool{},
+		known:  catalog.ByPath(pass.Pkg.Path()) != nil,
 	}
-	if len(effs.Funcs) == 0 || catalog.ByPath(pass.Pkg.Path()) != nil || !r.hasFutures() {
-		return r, nil // a library knows its own futures
+	if len(effs.Funcs) == 0 || r.known || !r.hasFutures() {
+		return r, nil
 	}
 	for _, f := range effs.Funcs {
 		r.byNode[f.Node] = f

@@ -106,7 +106,11 @@ func (r *Result) Losses(opts Options) []Loss {
 // Owed reports whether the future that call makes is to be awaited, as far as
 // its kind and its maker tell.
 func (r *Result) Owed(call *ast.CallExpr, future *catalog.Future, limit Strength) bool {
-	if future.StrengthOf(r.callee(call), r.zeroArg(call), r.calls) > limit || slices.ContainsFunc(future.Together, r.calls) {
+	fn := r.callee(call)
+	if r.known || future.StrengthOf(fn, r.zeroArg(call), r.calls) > limit || slices.ContainsFunc(future.Together, r.calls) {
+		return false
+	}
+	if fn != nil && slices.ContainsFunc(future.Ready, func(fs catalog.Functions) bool { return fs.Has(fn) }) {
 		return false
 	}
 	return future.Shape == catalog.Accumulator || r.makesNew(call)
@@ -284,6 +288,9 @@ func (w *walker) scope(d *duty) (scope ast.Node, many bool) {
 		}
 		stack = append(stack, n)
 		loops := false
+		if init := initOf(n); init != nil && init.Pos() <= d.value.Pos() && d.value.Pos() < init.End() {
+			return true // it runs once, whatever the branch or loop does
+		}
 		switch n.(type) {
 		case *ast.ForStmt, *ast.RangeStmt:
 			loops = true
@@ -301,6 +308,21 @@ func (w *walker) scope(d *duty) (scope ast.Node, many bool) {
 		return true
 	})
 	return scope, many
+}
+
+// initOf returns the statement that a branch or loop starts with, nil if it has none.
+func initOf(n ast.Node) ast.Stmt {
+	switch n := n.(type) {
+	case *ast.ForStmt:
+		return n.Init
+	case *ast.IfStmt:
+		return n.Init
+	case *ast.SwitchStmt:
+		return n.Init
+	case *ast.TypeSwitchStmt:
+		return n.Init
+	}
+	return nil
 }
 
 // madeHere reports whether all that is assigned to v is an accumulator that was

@@ -67,7 +67,7 @@ func committedInPlace(ctx context.Context, c *firestore.Client, doc *firestore.D
 
 func neverEnded(ctx context.Context, c *firestore.Client, doc *firestore.DocumentRef) error {
 	w := c.BulkWriter(ctx)
-	_, err := w.Set(doc, "x") // want `w.Set without w.End; what is still queued is never written; call w.End \(unawaited\)`
+	_, err := w.Set(doc, "x") // want `w.Set without w.End; what is still queued may never be written; call w.End \(unawaited\)`
 	return err
 }
 
@@ -79,6 +79,30 @@ func ended(ctx context.Context, c *firestore.Client, docs []*firestore.DocumentR
 			return err
 		}
 	}
+	return nil
+}
+
+// Who fails may leave what is queued.
+func endedUnlessItFails(ctx context.Context, c *firestore.Client, docs []*firestore.DocumentRef) error {
+	w := c.BulkWriter(ctx)
+	for _, doc := range docs {
+		if _, err := w.Create(doc, "x"); err != nil {
+			return err
+		}
+	}
+	w.End()
+	return nil
+}
+
+func endedIfSure(ctx context.Context, c *firestore.Client, doc *firestore.DocumentRef, sure bool) error {
+	w := c.BulkWriter(ctx)
+	if _, err := w.Create(doc, "x"); err != nil { // want `w.Create without w.End when the function returns at line \d+; what is still queued may never be written`
+		return err
+	}
+	if !sure {
+		return nil
+	}
+	w.End()
 	return nil
 }
 

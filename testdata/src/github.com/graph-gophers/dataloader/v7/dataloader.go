@@ -2,6 +2,18 @@ package dataloader
 
 import "context"
 
+type Cache[K comparable, V any] interface {
+	Get(context.Context, K) (Thunk[V], bool)
+}
+
+type InMemoryCache[K comparable, V any] struct{}
+
+func (c *InMemoryCache[K, V]) Get(_ context.Context, key K) (Thunk[V], bool) { panic("stub") }
+
+type NoCache[K comparable, V any] struct{}
+
+func (c *NoCache[K, V]) Get(context.Context, K) (Thunk[V], bool) { panic("stub") }
+
 type Interface[K comparable, V any] interface {
 	Load(context.Context, K) Thunk[V]
 	LoadMany(context.Context, []K) ThunkMany[V]
