@@ -10,8 +10,9 @@ import (
 
 // Calls through places.
 
-// calls notes the calls through places that async contexts make, and exports
-// those of the functions that others may call.
+// calls notes the calls through places that async contexts make, those among them
+// that other packages declare and this one registers, and exports those of the
+// functions that others may call.
 func (p *places) calls() {
 	if !p.anyThrough() {
 		return
@@ -35,6 +36,15 @@ func (p *places) calls() {
 			}
 		}
 	}
+	for _, reg := range p.registered {
+		if p.inTest(reg.call.Pos()) || p.blocksAlready(reg.call) {
+			continue
+		}
+		for _, t := range p.importedThrough(reg.call) {
+			t.Hops = slices.Concat([]Hop{p.hop(reg.call)}, t.Hops)
+			p.wiring.Uses = append(p.wiring.Uses, Use{t, reg.ctx.Place, reg.ctx.Remedy, span{reg.call.Pos(), reg.call.Expr.End()}})
+		}
+	}
 }
 
 // anyThrough reports whether a function of this package calls through a place,
@@ -47,7 +57,7 @@ func (p *places) anyThrough() bool {
 			}
 		}
 	}
-	return false
+	return slices.ContainsFunc(p.registered, func(reg registered) bool { return len(p.importedThrough(reg.call)) > 0 })
 }
 
 // directThrough returns what c calls through a place: a method of an interface,
