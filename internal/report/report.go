@@ -42,6 +42,7 @@ var formats = []struct {
 	{"codeclimate", (*report).codeClimate},
 	{"rdjson", (*report).rdjson},
 	{"junit", (*report).junit},
+	{"html", (*report).html},
 	{"mermaid", (*report).mermaid},
 	{"dot", (*report).dot},
 }
