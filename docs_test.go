@@ -75,6 +75,7 @@ var commands = map[string]struct {
 	"asyncorm-lint config":                      {},
 	"asyncorm-lint config -check":               {},
 	"ORMAPI_TEST_POSTGRES='postgres://postgres@127.0.0.1:5432/test?sslmode=disable' go test ./ormapi/...": {skip: ".ci/run"},
+	"ORMAPI_TEST_MYSQL='root@tcp(127.0.0.1:3306)/test' go test ./ormapi/...":                              {skip: ".ci/run"},
 }
 
 var fence = regexp.MustCompile("(?ms)^```sh\n(.*?)^```$")

@@ -3,8 +3,8 @@
 // return a [Future] at once. Async code runs as tasks on a [Loop], where
 // awaiting a future lets the other tasks run.
 //
-// An [Engine] runs the queries. Package bunengine is one, for SQLite and
-// PostgreSQL:
+// An [Engine] runs the queries. Package bunengine is one, for SQLite, PostgreSQL
+// and MySQL:
 //
 //	type Post struct {
 //		ID     int64 `bun:",pk,autoincrement"`

@@ -1,5 +1,5 @@
-// Package bunengine runs ormapi's queries on uptrace/bun: SQLite, PostgreSQL,
-// and whatever else bun has a dialect for.
+// Package bunengine runs ormapi's queries on uptrace/bun. It is tested on
+// SQLite, PostgreSQL and MariaDB; bun has dialects for others.
 //
 // Models are structs with bun's tags. A field of a condition is a column's name
 // as bun has it: the bun tag's, or the struct field's name in snake case.
@@ -7,6 +7,19 @@
 //	db, err := bunengine.OpenSQLite("blog.db")
 //	...
 //	posts, err := ormapi.Objects[Post](db).Filter(ormapi.Q{"author": "ada"}).List(ctx)
+//
+// [OpenSQLite] opens SQLite. For another database, open it with its driver, hand
+// it to bun, and bun to [New]. MySQL and MariaDB want three settings: without
+// parseTime no time can be read, without clientFoundRows Update returns how many
+// rows it changed rather than how many matched, and without the dialect's
+// WithTimeLocation("UTC") times lose their zone:
+//
+//	pool, err := sql.Open("mysql", "user:password@tcp(127.0.0.1:3306)/blog?parseTime=true&clientFoundRows=true")
+//	...
+//	db := bunengine.New(bun.NewDB(pool, mysqldialect.New(mysqldialect.WithTimeLocation("UTC"))))
+//
+// What is equal, and what comes first, is up to the column's collation: MySQL's
+// default takes "a" and "A" for the same in an exact comparison.
 //
 // For a table's creation, a migration or a query that ormapi has no words for,
 // [Bun] returns bun's own handle.
@@ -128,6 +141,10 @@ func (e *engine) Insert(ctx context.Context, _ *ormapi.Query, row any) error {
 }
 
 func (e *engine) Update(ctx context.Context, q *ormapi.Query, set []ormapi.Assignment) (int, error) {
+	set, err := e.inOrder(set)
+	if err != nil {
+		return 0, err
+	}
 	u := e.db.NewUpdate().Model(model(q))
 	for _, a := range set {
 		u = u.Set("? = ?", bun.Name(a.Column), e.assigned(q.Schema, a))

@@ -2,22 +2,16 @@ package bunengine_test
 
 import (
 	"context"
-	"crypto/rand"
-	"database/sql"
 	"database/sql/driver"
 	"fmt"
-	"os"
-	"path/filepath"
 	"slices"
-	"strings"
 	"testing"
 	"time"
 
-	_ "github.com/jackc/pgx/v5/stdlib"
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
-	"github.com/uptrace/bun"
-	"github.com/uptrace/bun/dialect/pgdialect"
+
+	"github.com/uptrace/bun/dialect"
 
 	"github.com/asyncorm/asyncorm-lint/ormapi"
 	"github.com/asyncorm/asyncorm-lint/ormapi/bunengine"
@@ -54,66 +48,6 @@ type Writer struct {
 // Log has no primary key.
 type Log struct {
 	Line string
-}
-
-// databases runs test on each database there is: SQLite in memory and in a
-// file, and PostgreSQL where ORMAPI_TEST_POSTGRES holds a DSN. Each test has
-// tables of its own, with the same articles.
-func databases(t *testing.T, test func(t *testing.T, db *ormapi.DB)) {
-	open := map[string]func(t *testing.T) *ormapi.DB{
-		"SQLite in memory": func(t *testing.T) *ormapi.DB { return sqlite(t, ":memory:") },
-		"SQLite in a file": func(t *testing.T) *ormapi.DB {
-			return sqlite(t, filepath.Join(t.TempDir(), "100% a?b#c.db"))
-		},
-	}
-	if dsn := os.Getenv("ORMAPI_TEST_POSTGRES"); dsn != "" {
-		open["PostgreSQL"] = func(t *testing.T) *ormapi.DB { return postgres(t, dsn) }
-	}
-	for name, open := range open {
-		t.Run(name, func(t *testing.T) {
-			db := open(t)
-			for _, model := range []any{(*Article)(nil), (*Log)(nil)} {
-				_, err := bunengine.Bun(db).NewCreateTable().Model(model).Exec(t.Context())
-				require.NoError(t, err)
-			}
-			test(t, db)
-		})
-	}
-}
-
-func sqlite(t *testing.T, path string) *ormapi.DB {
-	t.Helper()
-	db, err := bunengine.OpenSQLite(path)
-	require.NoError(t, err)
-	t.Cleanup(func() { assert.NoError(t, db.Close()) })
-	return db
-}
-
-// postgres opens a schema of the test's own.
-func postgres(t *testing.T, dsn string) *ormapi.DB {
-	t.Helper()
-	admin, err := sql.Open("pgx", dsn)
-	require.NoError(t, err)
-	schema := "ormapi_" + strings.ToLower(rand.Text())
-	_, err = admin.ExecContext(t.Context(), "CREATE SCHEMA "+schema)
-	require.NoError(t, err)
-	separator := "?"
-	if strings.Contains(dsn, "?") {
-		separator = "&"
-	}
-	if !strings.Contains(dsn, "://") {
-		separator = " "
-	}
-	pool, err := sql.Open("pgx", dsn+separator+"search_path="+schema)
-	require.NoError(t, err)
-	db := bunengine.New(bun.NewDB(pool, pgdialect.New()))
-	t.Cleanup(func() {
-		assert.NoError(t, db.Close())
-		_, err := admin.ExecContext(context.Background(), "DROP SCHEMA "+schema+" CASCADE")
-		assert.NoError(t, err)
-		assert.NoError(t, admin.Close())
-	})
-	return db
 }
 
 var created = time.Date(2026, 3, 4, 5, 6, 7, 0, time.UTC)
@@ -193,6 +127,8 @@ func TestConditions(t *testing.T) {
 			{"pk", ormapi.Q{"pk__in": []int{2, 1}}, []int64{1, 2}},
 			{"F", ormapi.Q{"rating__gt": ormapi.F("hits")}, []int64{1, 2, 3, 4}},
 			{"F and arithmetic", ormapi.Q{"hits": ormapi.F("pk").Add(2).Mul(2).Sub(4).Div(2)}, []int64{1, 2, 3, 4, 5, 6}},
+			{"F and a whole division", ormapi.Q{"hits__lte": ormapi.F("pk").Div(2).Mul(2)}, []int64{2, 4, 6}},
+			{"F and a fraction", ormapi.Q{"rating": ormapi.F("hits").Mul(3.0).Div(2)}, []int64{1}},
 			{"F modulo", ormapi.Q{"live": false, "hits__gt": ormapi.F("hits").Mod(2).Add(4)}, []int64{6}},
 			{"and or not", ormapi.And(
 				ormapi.Or(ormapi.Q{"hits": 1}, ormapi.Q{"hits": 2}, ormapi.And(ormapi.Q{"hits": 3}, ormapi.Q{"live": false})),
@@ -313,6 +249,38 @@ func TestTerminals(t *testing.T) {
 
 		_, err = ormapi.Objects[Writer](db).List(ctx)
 		require.ErrorContains(t, err, "ormapi: Writer.List: ", "the table is missing, says the database")
+	})
+}
+
+// An update computes from the row as it was, whichever column is set first. MySQL
+// cannot say so of a swap, and must not do something else instead.
+func TestAnUpdateFromOldValues(t *testing.T) {
+	databases(t, func(t *testing.T, db *ormapi.DB) {
+		ctx := t.Context()
+		q := articles(t, db)
+		second := q.Filter(ormapi.Q{"pk": 2})
+		n, err := second.Update(ctx, ormapi.Set{"hits": ormapi.F("hits").Add(1), "rating": ormapi.F("hits").Add(0)})
+		require.NoError(t, err)
+		assert.Equal(t, 1, n)
+		got, err := second.Get(ctx)
+		require.NoError(t, err)
+		assert.Equal(t, 3, got.Hits)
+		assert.InDelta(t, 2, got.Rating, 0)
+		n, err = second.Update(ctx, ormapi.Set{"hits": 3})
+		require.NoError(t, err)
+		assert.Equal(t, 1, n, "it matched, changed or not")
+
+		_, err = second.Update(ctx, ormapi.Set{"hits": ormapi.F("rating").Add(0), "rating": ormapi.F("hits").Add(0)})
+		got, getErr := second.Get(ctx)
+		require.NoError(t, getErr)
+		if bunengine.Bun(db).Dialect().Name() == dialect.MySQL {
+			require.ErrorContains(t, err, "Article.Update: MySQL cannot set hits and rating from each other's old values")
+			assert.Equal(t, 3, got.Hits)
+			return
+		}
+		require.NoError(t, err)
+		assert.Equal(t, 2, got.Hits)
+		assert.InDelta(t, 3, got.Rating, 0)
 	})
 }
 

@@ -1,8 +1,10 @@
 package bunengine
 
 import (
+	"math"
 	"reflect"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/uptrace/bun"
@@ -82,8 +84,8 @@ func (e *engine) match(s *ormapi.Schema, m ormapi.Match) schema.QueryAppender {
 }
 
 // like is a lookup on part of a text. LIKE in SQLite takes upper and lower case
-// for the same, so the lookups that do not are written with GLOB there. In
-// other databases LIKE follows the column's collation.
+// for the same, so the lookups that do not are written with GLOB there. MySQL's
+// follows the collation unless the pattern is binary.
 func (e *engine) like(m ormapi.Match) schema.QueryAppender {
 	text := reflect.ValueOf(m.Args[0].Value).String()
 	exactly := map[ormapi.Lookup]ormapi.Lookup{
@@ -96,10 +98,14 @@ func (e *engine) like(m ormapi.Match) schema.QueryAppender {
 		pattern := around(lookup, likeEscaper.Replace(text), "%")
 		return bun.SafeQuery("LOWER(?) LIKE LOWER(?) ESCAPE '!'", column, pattern)
 	}
-	if e.db.Dialect().Name() == dialect.SQLite {
+	pattern := around(m.Lookup, likeEscaper.Replace(text), "%")
+	switch e.db.Dialect().Name() {
+	case dialect.SQLite:
 		return bun.SafeQuery("? GLOB ?", column, around(m.Lookup, globEscaper.Replace(text), "*"))
+	case dialect.MySQL:
+		return bun.SafeQuery("? LIKE BINARY ? ESCAPE '!'", column, pattern)
 	}
-	return bun.SafeQuery("? LIKE ? ESCAPE '!'", column, around(m.Lookup, likeEscaper.Replace(text), "%"))
+	return bun.SafeQuery("? LIKE ? ESCAPE '!'", column, pattern)
 }
 
 // Not the backslash, which is special in MySQL's strings. The bracket is
@@ -124,12 +130,34 @@ func around(lookup ormapi.Lookup, text, wildcard string) string {
 func (e *engine) expr(s *ormapi.Schema, column string, x ormapi.Expr) any {
 	switch x.Op {
 	case ormapi.OpValue:
+		if v := reflect.ValueOf(x.Value); column == "" && v.CanFloat() && v.Float() == math.Trunc(v.Float()) && !math.IsInf(v.Float(), 0) {
+			return bun.Safe(strconv.FormatFloat(v.Float(), 'e', -1, 64)) // bun writes 3.0 as 3, an integer
+		}
 		return e.literal(s, column, x.Value)
 	case ormapi.OpColumn:
 		return bun.Name(x.Column)
 	}
 	left, right := e.expr(s, "", x.Args[0]), e.expr(s, "", x.Args[1])
-	return bun.SafeQuery("(? "+string(x.Op)+" ?)", left, right)
+	op := string(x.Op)
+	if x.Op == ormapi.OpDiv && e.db.Dialect().Name() == dialect.MySQL && e.integral(s, x) {
+		op = "DIV" // whose / makes a fraction of two integers
+	}
+	return bun.SafeQuery("(? "+op+" ?)", left, right)
+}
+
+// integral says whether x is an integer: a whole constant, an integer column, or
+// arithmetic on such.
+func (e *engine) integral(s *ormapi.Schema, x ormapi.Expr) bool {
+	switch x.Op {
+	case ormapi.OpValue:
+		v := reflect.ValueOf(x.Value)
+		return v.CanInt() || v.CanUint()
+	case ormapi.OpColumn:
+		f, _ := s.Field(x.Column)
+		v := reflect.Zero(f.Type)
+		return v.CanInt() || v.CanUint()
+	}
+	return e.integral(s, x.Args[0]) && e.integral(s, x.Args[1])
 }
 
 // assigned is the value of an assignment. A zero value is NULL where the
