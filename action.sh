@@ -18,9 +18,11 @@ fi
 code=0
 "$bin/asyncorm-lint" -json "${flags[@]}" "${packages[@]}" >"$bin/findings.json" || code=$?
 if [ "$code" -le 1 ]; then
-	"$bin/asyncorm-lint" report -format github - <"$bin/findings.json"
+	# The module may be below the checkout, from whose root on GitHub names files.
+	root=(-root "${GITHUB_WORKSPACE:-}")
+	"$bin/asyncorm-lint" report -format github "${root[@]}" - <"$bin/findings.json"
 	if [ -n "${ASYNCORM_SARIF:-}" ]; then
-		"$bin/asyncorm-lint" report -format sarif -o "$ASYNCORM_SARIF" - <"$bin/findings.json"
+		"$bin/asyncorm-lint" report -format sarif "${root[@]}" -o "$ASYNCORM_SARIF" - <"$bin/findings.json"
 	fi
 fi
 exit "$code"

@@ -61,6 +61,10 @@ func TestReport(t *testing.T) {
 	below := start(t, filepath.Join(dir, "ui"), binary, "report", "-format=sarif")
 	assert.Equal(t, out, below, "file names begin at the root of the module")
 
+	require.NoError(t, os.WriteFile(filepath.Join(dir, ".asyncorm.yaml"), []byte("rules:\n  syncinasync: {severity: error}\n"), 0o666))
+	assert.Contains(t, pipe(t, dir, vet.stdout, "report", "-format", "github", "-").stdout, "::error file=ui/ui.go,")
+	assert.Contains(t, start(t, dir, binary, "report", "-format", "github", "./...").stdout, "::error file=ui/ui.go,")
+
 	one := start(t, dir, binary, "report", "-format", "mermaid", "-finding", "1", "./...")
 	assert.Contains(t, one.stdout, `f1n1 -->|"store/store.go:7"| f1n2`)
 	rooted := start(t, dir, binary, "report", "-format", "github", "-root", "..", "./...")
@@ -112,6 +116,8 @@ func TestReportTrouble(t *testing.T) {
 		{"", []string{"-format", "sarif", "-o", "ui"}, "cannot write ui: it is a directory: name a file"},
 		{"", []string{"-format", "sarif", "-o", "ui/ui.go/x"}, "cannot write ui/ui.go/x: not a directory: name a file"},
 		{"", []string{"-formt", "sarif"}, "unknown flag -formt, did you mean -format?"},
+		{"", []string{"-format", "sarif", "-new-from=nowhere", "./..."}, "-new-from=nowhere: no git repository here"},
+		{"{}", []string{"-format", "sarif", "-new-from=HEAD", "-"}, "-new-from needs packages to look at"},
 		{"", []string{"-format", "sarif", "-fix"}, "leave -fix out"},
 		{"", []string{"-format", "dot", "-finding", "7", "./..."}, "-finding 7: there are 1, counted from 1 in the order of their places"},
 		{"", []string{"-format", "sarif", "-"}, "standard input is empty: go vet has failed, or pipe in what go vet -json prints"},

@@ -20,6 +20,7 @@ import (
 	"strings"
 	"syscall"
 
+	"github.com/asyncorm/asyncorm-lint/internal/baseline"
 	"github.com/asyncorm/asyncorm-lint/internal/config"
 	"github.com/asyncorm/asyncorm-lint/internal/govet"
 	"github.com/asyncorm/asyncorm-lint/internal/spelling"
@@ -69,6 +70,7 @@ const usage = `%[1]s report -format FORMAT [-o FILE] [-root DIR] [rule flags] [p
 	-o FILE          write to a file, which is replaced as a whole; else to standard output
 	-root DIR        where file names in the report begin: the module's root, or its workspace's
 	-finding N       only the Nth finding
+	-new-from=REV    only what this git revision does not have
 
 Exit code: 0 the report is written, with findings or without; 2 it is not; 130 interrupted.
 `
@@ -114,7 +116,7 @@ func (c command) run(ctx context.Context, e *govet.Engine, patterns []string) er
 		return c.unknownFormat()
 	}
 	for _, name := range []string{"fix", "diff", "json"} {
-		if f := e.Flags().Lookup(name); f != nil && f.Value.String() == "true" {
+		if value(e, name) == "true" {
 			return fmt.Errorf("report changes no file and has a -format: leave -%s out", name)
 		}
 	}
@@ -175,32 +177,53 @@ func (c command) choose(found []govet.Finding) ([]govet.Finding, error) {
 // findings are no report: who reads it takes it for all.
 func findings(ctx context.Context, e *govet.Engine, dir string, patterns []string) ([]govet.Finding, error) {
 	if len(patterns) == 1 && patterns[0] == "-" {
+		if value(e, "new-from") != "" {
+			return nil, errors.New("-new-from needs packages to look at, not standard input: name them instead of -")
+		}
 		stream, err := io.ReadAll(os.Stdin)
 		if err != nil {
 			return nil, fmt.Errorf("cannot read standard input: %w", err)
 		}
-		return decode(stream)
+		return decode(stream, dir)
 	}
 	found, whole, err := e.Lint(ctx, dir, patterns, os.Stderr)
 	if err == nil && !whole && ctx.Err() == nil {
 		err = errors.New("no report is written, for not all packages could be looked at: put that right, or name only the others")
 	}
+	if revision := value(e, "new-from"); err == nil && revision != "" {
+		return baseline.Since(ctx, e, revision, dir, patterns, found)
+	}
 	return found, err
 }
 
+// value returns what one of the command's own flags is set to.
+func value(e *govet.Engine, name string) string {
+	if f := e.Flags().Lookup(name); f != nil {
+		return f.Value.String()
+	}
+	return ""
+}
+
 // decode reads the output of go vet -json, which prints an object for each package
-// even where it finds nothing.
-func decode(stream []byte) ([]govet.Finding, error) {
+// even where it finds nothing. The severities are those of the configuration here.
+func decode(stream []byte, dir string) ([]govet.Finding, error) {
 	const remedy = `pipe in what go vet -json prints, as in "go vet -json -vettool=$(which ` + program + `) ./... | ` + program + ` report -format sarif -"`
 	if strings.TrimSpace(string(stream)) == "" {
 		return nil, errors.New("standard input is empty: go vet has failed, or " + remedy)
 	}
 	found, failures, err := govet.Decode(stream)
-	switch {
-	case err != nil:
+	if err != nil {
 		return nil, fmt.Errorf("standard input: %w: %s", err, remedy)
-	case len(failures) > 0:
+	}
+	if len(failures) > 0 {
 		return nil, fmt.Errorf("no report is written, for go vet could not look at everything: %s", strings.TrimPrefix(failures[0], program+": "))
+	}
+	configuration, err := config.For(dir)
+	if err != nil {
+		return nil, err
+	}
+	for i := range found {
+		found[i].Severity = configuration.Severity(found[i].Rule)
 	}
 	return found, nil
 }
