@@ -62,6 +62,7 @@ func TestPageInBrowser(t *testing.T) {
 	assert.Equal(t, "posts.AFirst(ctx)", b.eval(`document.querySelectorAll("mark")[1].textContent`), "columns count as the browser does")
 	assert.Contains(t, b.eval(`document.querySelector(".new").textContent`), `(posts.AFirst(ctx)).Await(ctx)`)
 	b.press("k", "k", "Escape")
+	assert.Equal(t, "true", b.eval(`document.querySelector(".current").contains(document.activeElement)`), "the keys move the focus, too")
 	assert.Equal(t, "1", b.eval(openRows), "the one that is current is closed")
 
 	b.press("/", "o", "d", "d", " ", "1", "0", "0", "%")

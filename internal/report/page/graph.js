@@ -71,7 +71,7 @@ function map(findings, chosen, choose, room) {
 	}
 	const name = (text) => short(text, 46);
 	const width = (side) => Math.max(...rows[side].map(([k, n]) => wide(name(k) + "  " + n)));
-	const step = high + 10, lw = width("loop"), rw = width("call"), gap = Math.max(140, room - lw - rw - 4);
+	const step = high + 10, lw = width("loop"), rw = width("call"), gap = Math.max(60, room - lw - rw - 4);
 	const lines = Math.max(...["loop", "call"].map((s) => rows[s].length + (hidden[s] ? 1 : 0)));
 	const height = lines * step + 6, total = lw + gap + rw + 4;
 	const place = {};
@@ -79,13 +79,21 @@ function map(findings, chosen, choose, room) {
 		const space = (height - rows[side].length * step) / 2;
 		place[side] = new Map(rows[side].map(([k], i) => [k, (hidden[side] ? 0 : space) + i * step + 5]));
 	}
-	const top = Math.max(...links.values()), flows = svg("g"), nodes = svg("g");
-	for (const [key, n] of links) {
-		const [loop, call] = JSON.parse(key), a = place.loop.get(loop), b = place.call.get(call);
-		if (a === undefined || b === undefined) continue;
-		const x = lw + 2, y1 = a + high / 2, y2 = b + high / 2;
-		const path = svg("path", {d: `M${x} ${y1}C${x + gap / 2} ${y1} ${x + gap / 2} ${y2} ${x + gap} ${y2}`, class: "flow"});
-		path.setAttribute("stroke-width", 1.5 + 9 * Math.sqrt(n / top));
+	// A flow is as thick as it is frequent, and those of a node leave it side by side.
+	const thick = (high - 14) / Math.max(...rows.loop.concat(rows.call).map(([, n]) => n));
+	const flows = svg("g"), nodes = svg("g"), used = {loop: new Map(), call: new Map()};
+	const port = (side, key, n) => {
+		const all = new Map(rows[side]).get(key) * thick, at = used[side].get(key) || 0;
+		used[side].set(key, at + n * thick);
+		return place[side].get(key) + (high - all) / 2 + at + n * thick / 2;
+	};
+	const ends = [...links].map(([key, n]) => [...JSON.parse(key), n]).filter(([loop, call]) => place.loop.has(loop) && place.call.has(call));
+	ends.sort((a, b) => place.loop.get(a[0]) - place.loop.get(b[0]) || place.call.get(a[1]) - place.call.get(b[1]));
+	for (const [loop, call, n] of ends) {
+		const x = lw + 2, y1 = port("loop", loop, n), y2 = port("call", call, n);
+		const on = (!chosen.loop || chosen.loop === loop) && (!chosen.call || chosen.call === call);
+		const path = svg("path", {d: `M${x} ${y1}C${x + gap / 2} ${y1} ${x + gap / 2} ${y2} ${x + gap} ${y2}`, class: on ? "flow" : "flow dim"});
+		path.setAttribute("stroke-width", Math.max(1, n * thick));
 		flows.append(path);
 	}
 	for (const side of ["loop", "call"]) {

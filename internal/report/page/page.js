@@ -182,11 +182,14 @@ function move(by) {
 	if (!items.length) return;
 	const i = items.indexOf(state.current);
 	const e = mark(items[i < 0 ? (by > 0 ? 0 : items.length - 1) : Math.max(0, Math.min(items.length - 1, i + by))]);
-	if (e) e.scrollIntoView({block: "nearest"});
+	if (!e) return;
+	(e.querySelector("button") || e).focus({preventScroll: true});
+	e.scrollIntoView({block: "nearest"});
 }
 
 document.addEventListener("keydown", (e) => {
 	if (e.ctrlKey || e.metaKey || e.altKey) return;
+	if (e.key === "Enter" && /^(BUTTON|A)$/.test(e.target.tagName)) return; // it is pressed itself
 	const typing = /^(INPUT|SELECT)$/.test(e.target.tagName);
 	if (e.key === "Escape") {
 		if (typing) e.target.blur();
