@@ -23,6 +23,12 @@ type Cond interface {
 // [Lookup] unless it is an exact comparison. A nil value compares with NULL. A
 // value may be an expression, see [F].
 //
+// Relations come before the column: "author__name__icontains" asks for rows with
+// such an author, "author__isnull" for those that have none, and "comments__likes__gt"
+// for those that have at least one such comment. Conditions of one Filter on the
+// same relation speak of the same related row, those of two Filters may hold for
+// two. No row is found twice.
+//
 // An empty Q matches everything in Django. It is refused here with
 // [ErrEmptyCondition], because it is nearly always a map that somebody forgot
 // to fill.

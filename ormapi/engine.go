@@ -49,9 +49,17 @@ type Cursor interface {
 
 // Schema is what an engine knows of a model.
 type Schema struct {
-	Model  reflect.Type // the struct type
-	Table  string
-	Fields []Field // in the order of the struct
+	Model     reflect.Type // the struct type
+	Table     string
+	Fields    []Field    // in the order of the struct
+	Relations []Relation // sorted by name
+}
+
+// Relation leads from the rows of a model to rows of another one.
+type Relation struct {
+	Name  string       // as a key names it, before "__"
+	Model reflect.Type // the related model, a struct type
+	Many  bool         // to any number of rows; else to one at most
 }
 
 // Field is a column of a model.
@@ -69,6 +77,16 @@ func (s *Schema) Field(column string) (Field, bool) {
 		}
 	}
 	return Field{}, false
+}
+
+// Relation returns the relation that name names.
+func (s *Schema) Relation(name string) (Relation, bool) {
+	for _, r := range s.Relations {
+		if r.Name == name {
+			return r, true
+		}
+	}
+	return Relation{}, false
 }
 
 // PrimaryKey returns the columns of the primary key, none if there is no key.

@@ -28,6 +28,7 @@ var (
 	ErrNoPrimaryKey   = errors.New("the model has no single primary key: mark its column in the struct, or give OrderBy and name columns")
 	ErrUnknownField   = errors.New("the model has no such field")
 	ErrUnknownLookup  = errors.New("no such lookup")
+	ErrManyValues     = errors.New("it leads to many rows, where one value is wanted")
 	ErrWrongType      = errors.New("wrong type of value")
 	ErrEmptyCondition = errors.New("the condition is empty and would match every row: leave it out, or use All")
 	ErrEmptySet       = errors.New("there is nothing to set")

@@ -4,9 +4,10 @@ package ormapi
 // arithmetic on two of them. [F] makes one. It does not change.
 type Expr struct {
 	Op     ExprOp
-	Column string // of OpColumn
-	Value  any    // of OpValue
-	Args   []Expr // the two operands of arithmetic
+	Column string     // of OpColumn
+	Path   []Relation // of OpColumn: the relations to follow, each to one row at most
+	Value  any        // of OpValue
+	Args   []Expr     // the two operands of arithmetic, the one of a part of a time
 }
 
 // ExprOp says what an expression is.
@@ -23,12 +24,27 @@ const (
 	OpMod    ExprOp = "%"
 )
 
+// The parts of a time, in UTC, written as a lookup is: "created__year".
+const (
+	OpYear   ExprOp = "year"
+	OpMonth  ExprOp = "month"
+	OpDay    ExprOp = "day"
+	OpHour   ExprOp = "hour"
+	OpMinute ExprOp = "minute"
+	OpSecond ExprOp = "second"
+)
+
+var timeParts = []ExprOp{OpYear, OpMonth, OpDay, OpHour, OpMinute, OpSecond}
+
 // F is the value of a field in the row that is being compared or changed, so
 // that the database computes with it and no update is lost between reading and
 // writing:
 //
 //	posts.Update(ctx, ormapi.Set{"hits": ormapi.F("hits").Add(1)})
 //	posts.Filter(ormapi.Q{"likes__gt": ormapi.F("dislikes").Mul(2)})
+//
+// A field of a related row is written as in a condition, F("author__age"), where
+// there is one such row at most. Update cannot read it.
 func F(field string) Expr { return Expr{Op: OpColumn, Column: field} }
 
 // Add is e + v. v is a number or another expression, as in the other operators.

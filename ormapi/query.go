@@ -16,7 +16,7 @@ type Query struct {
 
 // Order is one key of an ordering.
 type Order struct {
-	Column     string
+	By         Expr
 	Descending bool
 }
 
@@ -26,7 +26,8 @@ type Assignment struct {
 	Value  Expr
 }
 
-// Predicate is a condition on a row: [AllOf], [AnyOf], [NotOf] or [Match].
+// Predicate is a condition on a row: [AllOf], [AnyOf], [NotOf], [Related] or
+// [Match].
 type Predicate interface{ predicate() }
 
 type (
@@ -38,23 +39,34 @@ type (
 	// of a NULL, so that Exclude keeps what Filter with the same condition
 	// leaves out.
 	NotOf struct{ Of Predicate }
-	// Match compares a column.
+	// Related holds where a related row exists that Of holds for and, with
+	// OrNone, where there is no related row at all. Of speaks of the related
+	// model.
+	Related struct {
+		Relation Relation
+		Of       Predicate
+		OrNone   bool
+	}
+	// Match compares a value of the row.
 	Match struct {
-		Column string
+		Of     Expr // of the model that the predicate speaks of: a column, or a part of one
 		Lookup Lookup
-		// Args is what the column is compared with: two for LookupRange, any
+		// Args is what it is compared with, computed from the row of the query,
+		// also where the predicate speaks of a related one: two for LookupRange, any
 		// number for LookupIn (none matches nothing), else one. A nil value
 		// occurs nowhere: Exact with nil has become IsNull.
 		Args []Expr
 	}
 )
 
-func (AllOf) predicate() {}
-func (AnyOf) predicate() {}
-func (NotOf) predicate() {}
-func (Match) predicate() {}
+func (AllOf) predicate()   {}
+func (AnyOf) predicate()   {}
+func (NotOf) predicate()   {}
+func (Related) predicate() {}
+func (Match) predicate()   {}
 
-// Lookup is a way to compare a column, written behind its name: "age__gte".
+// Lookup is a way to compare a column, written behind its name: "age__gte". The
+// parts of a time stand between the two, see [OpYear]: "created__year__gte".
 type Lookup string
 
 // Lookups are Django's. Those on text compare letters as they are, their twins
@@ -76,9 +88,12 @@ const (
 	LookupLte         Lookup = "lte"
 	LookupRange       Lookup = "range" // both ends included
 	LookupIsNull      Lookup = "isnull"
+	LookupRegex       Lookup = "regex" // in the database's own syntax, in SQLite that of package regexp
+	LookupIRegex      Lookup = "iregex"
 )
 
 var lookups = []Lookup{
 	LookupExact, LookupIExact, LookupContains, LookupIContains, LookupStartsWith, LookupIStartsWith,
 	LookupEndsWith, LookupIEndsWith, LookupIn, LookupGt, LookupGte, LookupLt, LookupLte, LookupRange, LookupIsNull,
+	LookupRegex, LookupIRegex,
 }

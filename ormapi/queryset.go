@@ -81,7 +81,7 @@ func (q QuerySet[T]) plan(op string) (*plan, error) {
 	p := &plan{
 		Query:    &Query{Schema: schema, Distinct: q.distinct, Offset: q.offset, ForUpdate: q.lock},
 		engine:   db.engine,
-		resolver: resolver{schema, op},
+		resolver: resolver{db, schema, op},
 		none:     q.none,
 		sliced:   q.sliced,
 		ordered:  len(q.order) > 0,
@@ -90,24 +90,24 @@ func (q QuerySet[T]) plan(op string) (*plan, error) {
 		p.Limit = *q.limit
 		p.none = p.none || p.Limit == 0
 	}
-	if p.Where, err = q.where(schema); err != nil {
+	if p.Where, err = q.where(p.resolver); err != nil {
 		return nil, err
 	}
-	if p.Order, err = (resolver{schema, "OrderBy"}).orders(q.order); err != nil {
+	if p.Order, err = p.resolver.in("OrderBy").orders(q.order); err != nil {
 		return nil, err
 	}
 	if q.reversed {
 		p.reverse()
 	}
-	p.Columns, err = q.columns(schema)
+	p.Columns, err = q.columns(p.resolver)
 	return p, err
 }
 
 // where joins the conditions of all filters.
-func (q QuerySet[T]) where(schema *Schema) (Predicate, error) {
+func (q QuerySet[T]) where(r resolver) (Predicate, error) {
 	var all AllOf
 	for _, f := range q.filters {
-		p, err := junction{"And", f.conds}.resolve(resolver{schema, f.op})
+		p, err := junction{"And", f.conds}.resolve(r.in(f.op))
 		if err != nil {
 			return nil, err
 		}
@@ -127,27 +127,27 @@ func (q QuerySet[T]) where(schema *Schema) (Predicate, error) {
 
 // columns returns what Only and Defer leave to read, nil for everything. The
 // primary key is always read.
-func (q QuerySet[T]) columns(schema *Schema) ([]string, error) {
+func (q QuerySet[T]) columns(r resolver) ([]string, error) {
 	if q.only == nil && q.deferred == nil {
 		return nil, nil
 	}
-	only, err := (resolver{schema, "Only"}).names(q.only)
+	only, err := r.in("Only").names(q.only)
 	if err != nil {
 		return nil, err
 	}
-	deferred, err := (resolver{schema, "Defer"}).names(q.deferred)
+	deferred, err := r.in("Defer").names(q.deferred)
 	if err != nil {
 		return nil, err
 	}
 	var columns []string
-	for _, f := range schema.Fields {
+	for _, f := range r.schema.Fields {
 		wanted := (q.only == nil || slices.Contains(only, f.Column)) && !slices.Contains(deferred, f.Column)
 		if wanted || f.PrimaryKey {
 			columns = append(columns, f.Column)
 		}
 	}
 	if len(columns) == 0 {
-		return nil, resolver{schema, "Defer"}.fail("", ErrUnknownField, "no field is left to read")
+		return nil, r.in("Defer").fail("", ErrUnknownField, "no field is left to read")
 	}
 	return columns, nil
 }

@@ -27,8 +27,9 @@ func (q QuerySet[T]) filtered(op string, negate bool, conds []Cond) QuerySet[T] 
 }
 
 // OrderBy sorts by these fields, the first one first, downwards with a minus
-// before the name: OrderBy("-created", "pk"). It replaces an earlier OrderBy;
-// without fields the query has no order.
+// before the name: OrderBy("-created", "pk"). A field of the one related row is
+// OrderBy("author__name"). It replaces an earlier OrderBy; without fields the
+// query has no order.
 func (q QuerySet[T]) OrderBy(fields ...string) QuerySet[T] {
 	q = q.unsliced("OrderBy")
 	q.order = slices.Clone(fields)

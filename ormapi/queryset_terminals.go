@@ -138,7 +138,7 @@ func (q QuerySet[T]) end(ctx context.Context, op string, last bool) (row T, err 
 			return row, q.failed(op, ErrNoPrimaryKey)
 		}
 		for _, column := range pk {
-			p.Order = append(p.Order, Order{column, q.reversed})
+			p.Order = append(p.Order, Order{F(column), q.reversed})
 		}
 	}
 	if last {

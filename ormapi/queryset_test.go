@@ -29,7 +29,7 @@ func TestConditionsBecomePredicates(t *testing.T) {
 	when := time.Date(2026, 1, 2, 3, 4, 5, 0, time.UTC)
 	hits := 3
 	match := func(column string, lookup ormapi.Lookup, v any) ormapi.Predicate {
-		return ormapi.Match{Column: column, Lookup: lookup, Args: lit(v)}
+		return ormapi.Match{Of: ormapi.F(column), Lookup: lookup, Args: lit(v)}
 	}
 	cases := []struct {
 		name string
@@ -50,10 +50,10 @@ func TestConditionsBecomePredicates(t *testing.T) {
 		{"nil", ormapi.Q{"title": nil}, match("title", ormapi.LookupIsNull, true)},
 		{"a nil pointer", ormapi.Q{"hits": (*int)(nil)}, match("hits", ormapi.LookupIsNull, true)},
 		{"isnull", ormapi.Q{"title__isnull": false}, match("title", ormapi.LookupIsNull, false)},
-		{"range", ormapi.Q{"hits__range": [2]int8{1, 9}}, ormapi.Match{Column: "hits", Lookup: ormapi.LookupRange, Args: append(lit(1), lit(9)...)}},
-		{"in", ormapi.Q{"hits__in": []any{1, nil, uint(2)}}, ormapi.Match{Column: "hits", Lookup: ormapi.LookupIn, Args: append(lit(1), lit(2)...)}},
-		{"in nothing", ormapi.Q{"hits__in": []int{}}, ormapi.Match{Column: "hits", Lookup: ormapi.LookupIn}},
-		{"F", ormapi.Q{"hits__gt": ormapi.F("pk")}, ormapi.Match{Column: "hits", Lookup: ormapi.LookupGt, Args: []ormapi.Expr{ormapi.F("id")}}},
+		{"range", ormapi.Q{"hits__range": [2]int8{1, 9}}, ormapi.Match{Of: ormapi.F("hits"), Lookup: ormapi.LookupRange, Args: append(lit(1), lit(9)...)}},
+		{"in", ormapi.Q{"hits__in": []any{1, nil, uint(2)}}, ormapi.Match{Of: ormapi.F("hits"), Lookup: ormapi.LookupIn, Args: append(lit(1), lit(2)...)}},
+		{"in nothing", ormapi.Q{"hits__in": []int{}}, ormapi.Match{Of: ormapi.F("hits"), Lookup: ormapi.LookupIn}},
+		{"F", ormapi.Q{"hits__gt": ormapi.F("pk")}, ormapi.Match{Of: ormapi.F("hits"), Lookup: ormapi.LookupGt, Args: []ormapi.Expr{ormapi.F("id")}}},
 		{"two keys, sorted", ormapi.Q{"title": "a", "hits": 1}, ormapi.AllOf{match("hits", ormapi.LookupExact, 1), match("title", ormapi.LookupExact, "a")}},
 		{"Or", ormapi.Or(ormapi.Q{"hits": 1}, ormapi.Q{"hits": 2}), ormapi.AnyOf{match("hits", ormapi.LookupExact, 1), match("hits", ormapi.LookupExact, 2)}},
 		{"Or of one", ormapi.Or(ormapi.Q{"hits": 1}), match("hits", ormapi.LookupExact, 1)},
@@ -74,7 +74,7 @@ func TestLazyMethodsShapeTheQuery(t *testing.T) {
 		return q.All().Filter().Exclude().OrderBy("title").OrderBy("-hits", "pk").Reverse().Distinct().
 			Only("title", "hits").Defer("hits").SelectForUpdate().Limit(5).Offset(10)
 	})
-	assert.Equal(t, []ormapi.Order{{Column: "hits"}, {Column: "id", Descending: true}}, q.Order)
+	assert.Equal(t, []ormapi.Order{{By: ormapi.F("hits")}, {By: ormapi.F("id"), Descending: true}}, q.Order)
 	assert.Equal(t, []string{"id", "title"}, q.Columns)
 	assert.True(t, q.Distinct)
 	assert.True(t, q.ForUpdate)
@@ -104,9 +104,9 @@ func TestQuerySetsAreImmutable(t *testing.T) {
 		require.NoError(t, err)
 		return f.last()
 	}
-	in := ormapi.Match{Column: "hits", Lookup: ormapi.LookupIn, Args: lit(1)}
+	in := ormapi.Match{Of: ormapi.F("hits"), Lookup: ormapi.LookupIn, Args: lit(1)}
 	draft := func(v bool) ormapi.Match {
-		return ormapi.Match{Column: "draft", Lookup: ormapi.LookupExact, Args: lit(v)}
+		return ormapi.Match{Of: ormapi.F("draft"), Lookup: ormapi.LookupExact, Args: lit(v)}
 	}
 	assert.Equal(t, in, list(base).Where)
 	assert.Equal(t, ormapi.AllOf{in, draft(true)}, list(one).Where)
@@ -126,18 +126,18 @@ func TestTerminals(t *testing.T) {
 	row, err := q.First(ctx)
 	require.NoError(t, err)
 	assert.Equal(t, int64(1), row.ID)
-	assert.Equal(t, []ormapi.Order{{Column: "id"}}, f.last().Order, "by the primary key")
+	assert.Equal(t, []ormapi.Order{{By: ormapi.F("id")}}, f.last().Order, "by the primary key")
 	assert.Equal(t, 1, f.last().Limit)
 
 	_, err = q.Last(ctx)
 	require.NoError(t, err)
-	assert.Equal(t, []ormapi.Order{{Column: "id", Descending: true}}, f.last().Order)
+	assert.Equal(t, []ormapi.Order{{By: ormapi.F("id"), Descending: true}}, f.last().Order)
 	_, err = q.Reverse().First(ctx)
 	require.NoError(t, err)
-	assert.Equal(t, []ormapi.Order{{Column: "id", Descending: true}}, f.last().Order)
+	assert.Equal(t, []ormapi.Order{{By: ormapi.F("id"), Descending: true}}, f.last().Order)
 	_, err = q.OrderBy("-hits").Reverse().Last(ctx)
 	require.NoError(t, err)
-	assert.Equal(t, []ormapi.Order{{Column: "hits", Descending: true}}, f.last().Order)
+	assert.Equal(t, []ormapi.Order{{By: ormapi.F("hits"), Descending: true}}, f.last().Order)
 
 	n, err := q.OrderBy("hits").Limit(10).Offset(1).Count(ctx)
 	require.NoError(t, err)

@@ -12,8 +12,15 @@ import (
 // against the model's schema. Its errors name the model, the method and the
 // field.
 type resolver struct {
+	db     *DB
 	schema *Schema
 	op     string // the method whose arguments these are
+}
+
+// in is r for the arguments of another method.
+func (r resolver) in(op string) resolver {
+	r.op = op
+	return r
 }
 
 // fail is an error about field, as the caller wrote it.
@@ -37,32 +44,7 @@ func (r resolver) field(name, key string) (Field, error) {
 		f, _ := r.schema.Field(pk[0])
 		return f, nil
 	}
-	columns := make([]string, len(r.schema.Fields))
-	for i, f := range r.schema.Fields {
-		columns[i] = f.Column
-	}
-	return Field{}, r.fail(key, ErrUnknownField, "its fields are %s", strings.Join(columns, ", "))
-}
-
-// lookup splits a key into its field and its lookup. A column's name may
-// contain "__" itself.
-func (r resolver) lookup(key string) (Field, Lookup, error) {
-	f, err := r.field(key, key)
-	if err == nil {
-		return f, LookupExact, nil
-	}
-	i := strings.LastIndex(key, "__")
-	if i < 0 {
-		return Field{}, "", err
-	}
-	name, lookup := key[:i], Lookup(key[i+2:])
-	if f, err = r.field(name, key); err != nil {
-		return Field{}, "", err
-	}
-	if !slices.Contains(lookups, lookup) {
-		return Field{}, "", r.fail(key, ErrUnknownLookup, "the lookups are %s", list(lookups))
-	}
-	return f, lookup, nil
+	return Field{}, r.unknown(r.schema, key)
 }
 
 func list[S ~string](names []S) string {
@@ -97,20 +79,17 @@ func (j junction) resolve(r resolver) (Predicate, error) {
 		}
 		parts[i] = p
 	}
-	switch {
-	case len(parts) == 1:
-		return parts[0], nil
-	case j.op == "Or":
-		return AnyOf(parts), nil
+	if j.op == "Or" {
+		return anyOf(parts), nil
 	}
-	return AllOf(parts), nil
+	return allOf(parts), nil
 }
 
 func (cs comparisons) resolve(r resolver) (Predicate, error) {
 	if len(cs) == 0 {
 		return nil, r.fail("Q{}", ErrEmptyCondition, "")
 	}
-	matches := make(AllOf, len(cs))
+	matches := make([]Predicate, len(cs))
 	for i, c := range cs {
 		m, err := r.match(c.key, c.value)
 		if err != nil {
@@ -118,46 +97,48 @@ func (cs comparisons) resolve(r resolver) (Predicate, error) {
 		}
 		matches[i] = m
 	}
-	if len(matches) == 1 {
-		return matches[0], nil
-	}
-	return matches, nil
+	return allOf(matches), nil
 }
 
 // match is one entry of a Q.
-func (r resolver) match(key string, value any) (Match, error) {
-	f, lookup, err := r.lookup(key)
+func (r resolver) match(key string, value any) (Predicate, error) {
+	t, err := r.target(key)
 	if err != nil {
-		return Match{}, err
+		return nil, err
 	}
-	m := Match{Column: f.Column, Lookup: lookup}
+	m := Match{Of: t.of, Lookup: t.lookup}
+	if value == nil && (t.lookup == LookupExact || t.lookup == LookupIExact) {
+		m.Lookup, value = LookupIsNull, true
+	}
+	m.Args, err = r.args(t.field, key, m.Lookup, value)
+	if err != nil {
+		return nil, err
+	}
+	return t.through(m, m.Lookup == LookupIsNull && m.Args[0].Value == true), nil
+}
+
+// args is what a field is compared with.
+func (r resolver) args(f Field, key string, lookup Lookup, value any) ([]Expr, error) {
 	switch lookup {
-	case LookupExact, LookupIExact:
-		if value == nil {
-			return Match{f.Column, LookupIsNull, []Expr{{Op: OpValue, Value: true}}}, nil
-		}
 	case LookupIsNull:
 		null, ok := value.(bool)
 		if !ok {
-			return Match{}, r.fail(key, ErrWrongType, "got %T, want a bool", value)
+			return nil, r.fail(key, ErrWrongType, "got %T, want a bool", value)
 		}
-		m.Args = []Expr{{Op: OpValue, Value: null}}
-		return m, nil
+		return []Expr{{Op: OpValue, Value: null}}, nil
 	case LookupIn, LookupRange:
-		m.Args, err = r.several(f, key, lookup, value)
-		return m, err
+		return r.several(f, key, lookup, value)
 	}
 	if value == nil {
-		return Match{}, r.fail(key, ErrWrongType, "nothing can be compared with nil; %s__isnull asks for NULL", f.Column)
+		return nil, r.fail(key, ErrWrongType, "nothing can be compared with nil; %s__isnull asks for NULL", f.Column)
 	}
 	if isTextLookup(lookup) {
 		if err := r.text(f, key, lookup, value); err != nil {
-			return Match{}, err
+			return nil, err
 		}
 	}
 	arg, err := r.value(f, key, value)
-	m.Args = []Expr{arg}
-	return m, err
+	return []Expr{arg}, err
 }
 
 // several are the values of in and of range. A nil in a list matches nothing,
@@ -190,7 +171,7 @@ func (r resolver) several(f Field, key string, lookup Lookup, value any) ([]Expr
 
 func isTextLookup(l Lookup) bool {
 	switch l {
-	case LookupIExact, LookupContains, LookupIContains, LookupStartsWith, LookupIStartsWith, LookupEndsWith, LookupIEndsWith:
+	case LookupIExact, LookupContains, LookupIContains, LookupStartsWith, LookupIStartsWith, LookupEndsWith, LookupIEndsWith, LookupRegex, LookupIRegex:
 		return true
 	}
 	return false
@@ -228,11 +209,7 @@ func (r resolver) value(f Field, key string, v any) (Expr, error) {
 func (r resolver) expr(key string, e Expr) (Expr, error) {
 	switch e.Op {
 	case OpColumn:
-		f, err := r.field(e.Column, fmt.Sprintf("%s: F(%q)", key, e.Column))
-		if err != nil {
-			return Expr{}, err
-		}
-		return F(f.Column), nil
+		return r.column(e.Column, fmt.Sprintf("%s: F(%q)", key, e.Column))
 	case OpValue:
 		if !isNumber(e.Value) {
 			return Expr{}, r.fail(key, ErrWrongType, "got %T in arithmetic, want a number", e.Value)
@@ -273,6 +250,9 @@ func (r resolver) assignments(set Set) ([]Assignment, error) {
 			if a.Value, err = r.value(f, key, v); err != nil {
 				return nil, err
 			}
+			if a.Value.related() {
+				return nil, r.fail(key, ErrWrongType, "an update reads no related row")
+			}
 		}
 		as = append(as, a)
 	}
@@ -284,11 +264,11 @@ func (r resolver) orders(keys []string) ([]Order, error) {
 	orders := make([]Order, 0, len(keys))
 	for _, key := range keys {
 		name, descending := strings.CutPrefix(key, "-")
-		f, err := r.field(name, key)
+		by, err := r.column(name, key)
 		if err != nil {
 			return nil, err
 		}
-		orders = append(orders, Order{f.Column, descending})
+		orders = append(orders, Order{by, descending})
 	}
 	return orders, nil
 }

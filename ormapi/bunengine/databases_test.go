@@ -51,7 +51,11 @@ func databases(t *testing.T, test func(t *testing.T, db *ormapi.DB)) {
 	run := func(name string, open func(t *testing.T) *ormapi.DB) {
 		t.Run(name, func(t *testing.T) {
 			db := open(t)
-			for _, model := range []any{(*Article)(nil), (*Log)(nil)} {
+			bunengine.Bun(db).RegisterModel((*BookTag)(nil))
+			for _, model := range []any{
+				(*Article)(nil), (*Log)(nil),
+				(*Country)(nil), (*Author)(nil), (*Book)(nil), (*Review)(nil), (*Tag)(nil), (*BookTag)(nil),
+			} {
 				_, err := bunengine.Bun(db).NewCreateTable().Model(model).Exec(t.Context())
 				require.NoError(t, err)
 			}

@@ -18,6 +18,9 @@
 //	...
 //	db := bunengine.New(bun.NewDB(pool, mysqldialect.New(mysqldialect.WithTimeLocation("UTC"))))
 //
+// MariaDB changes rows by conditions on related rows of the same table; MySQL
+// refuses that.
+//
 // What is equal, and what comes first, is up to the column's collation: MySQL's
 // default takes "a" and "A" for the same in an exact comparison.
 //
@@ -32,6 +35,7 @@ import (
 
 	"github.com/uptrace/bun"
 	"github.com/uptrace/bun/dialect"
+	"github.com/uptrace/bun/dialect/feature"
 
 	"github.com/asyncorm/asyncorm-lint/ormapi"
 )
@@ -71,6 +75,7 @@ func (e *engine) Close() error {
 // selectQuery is q as bun's query, without what only some terminals use.
 func (e *engine) selectQuery(q *ormapi.Query) *bun.SelectQuery {
 	s := e.db.NewSelect().Model(model(q))
+	row := e.row(q, true)
 	if len(q.Columns) > 0 {
 		s = s.Column(q.Columns...)
 	}
@@ -78,14 +83,14 @@ func (e *engine) selectQuery(q *ormapi.Query) *bun.SelectQuery {
 		s = s.Distinct()
 	}
 	if q.Where != nil {
-		s = s.Where("?", e.predicate(q.Schema, q.Where))
+		s = s.Where("?", row.predicate(q.Where))
 	}
 	for _, o := range q.Order {
 		direction := bun.OrderAsc
 		if o.Descending {
 			direction = bun.OrderDesc
 		}
-		s = s.OrderExpr("? ?", bun.Name(o.Column), direction)
+		s = s.OrderExpr("? ?", row.expr(nil, o.By), direction)
 	}
 	return e.slice(s, q)
 }
@@ -146,14 +151,16 @@ func (e *engine) Update(ctx context.Context, q *ormapi.Query, set []ormapi.Assig
 		return 0, err
 	}
 	u := e.db.NewUpdate().Model(model(q))
+	row := e.row(q, e.db.HasFeature(feature.UpdateMultiTable|feature.UpdateTableAlias))
 	for _, a := range set {
-		u = u.Set("? = ?", bun.Name(a.Column), e.assigned(q.Schema, a))
+		u = u.Set("? = ?", bun.Name(a.Column), row.assigned(a))
 	}
-	return affected(u.Where("?", e.where(q)).Exec(ctx))
+	return affected(u.Where("?", row.where(q)).Exec(ctx))
 }
 
 func (e *engine) Delete(ctx context.Context, q *ormapi.Query) (int, error) {
-	return affected(e.db.NewDelete().Model(model(q)).Where("?", e.where(q)).Exec(ctx))
+	row := e.row(q, e.db.HasFeature(feature.DeleteTableAlias))
+	return affected(e.db.NewDelete().Model(model(q)).Where("?", row.where(q)).Exec(ctx))
 }
 
 func (e *engine) Iterate(ctx context.Context, q *ormapi.Query) (ormapi.Cursor, error) {

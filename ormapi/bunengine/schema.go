@@ -3,13 +3,18 @@ package bunengine
 import (
 	"fmt"
 	"reflect"
+	"slices"
+	"strings"
+
+	"github.com/uptrace/bun/schema"
 
 	"github.com/asyncorm/asyncorm-lint/ormapi"
 )
 
-// Describe reads a model as bun does. Relations are no columns, so they are not
-// in the schema. bun panics where a struct's tags make no sense; here that is
-// an error.
+// Describe reads a model as bun does. A relation is called what bun calls it, the
+// name of its field in snake case. One that a tag joins by SQL of its own is left
+// out: it cannot be followed from another alias. bun panics where a struct's tags
+// make no sense; here that is an error.
 func (e *engine) Describe(model reflect.Type) (_ *ormapi.Schema, err error) {
 	defer func() {
 		if v := recover(); v != nil {
@@ -27,5 +32,15 @@ func (e *engine) Describe(model reflect.Type) (_ *ormapi.Schema, err error) {
 		}
 		s.Fields = append(s.Fields, ormapi.Field{Column: f.Name, Type: f.IndirectType, PrimaryKey: f.IsPK})
 	}
+	for _, r := range table.Relations {
+		if len(r.Condition) == 0 {
+			s.Relations = append(s.Relations, ormapi.Relation{
+				Name:  r.Field.Name,
+				Model: r.JoinTable.Type,
+				Many:  r.Type == schema.HasManyRelation || r.Type == schema.ManyToManyRelation,
+			})
+		}
+	}
+	slices.SortFunc(s.Relations, func(a, b ormapi.Relation) int { return strings.Compare(a.Name, b.Name) })
 	return s, nil
 }

@@ -1,6 +1,7 @@
 package bunengine
 
 import (
+	"cmp"
 	"math"
 	"reflect"
 	"slices"
@@ -19,30 +20,32 @@ import (
 // names and writes the values, so nothing a caller says is ever SQL.
 
 // where is q's condition. bun refuses to update or delete without one.
-func (e *engine) where(q *ormapi.Query) schema.QueryAppender {
+func (r *row) where(q *ormapi.Query) schema.QueryAppender {
 	if q.Where == nil {
 		return bun.SafeQuery("1 = 1")
 	}
-	return e.predicate(q.Schema, q.Where)
+	return r.predicate(q.Where)
 }
 
-func (e *engine) predicate(s *ormapi.Schema, p ormapi.Predicate) schema.QueryAppender {
+func (r *row) predicate(p ormapi.Predicate) schema.QueryAppender {
 	switch p := p.(type) {
 	case ormapi.AllOf:
-		return e.joined(s, p, " AND ")
+		return r.joined(p, " AND ")
 	case ormapi.AnyOf:
-		return e.joined(s, p, " OR ")
+		return r.joined(p, " OR ")
+	case ormapi.Related:
+		return r.related(p)
 	case ormapi.NotOf:
 		// Two-valued, unlike NOT: what is unknown is not true.
-		return bun.SafeQuery("CASE WHEN ? THEN 0 ELSE 1 END = 1", e.predicate(s, p.Of))
+		return bun.SafeQuery("CASE WHEN ? THEN 0 ELSE 1 END = 1", r.predicate(p.Of))
 	}
-	return e.match(s, p.(ormapi.Match))
+	return r.match(p.(ormapi.Match))
 }
 
-func (e *engine) joined(s *ormapi.Schema, parts []ormapi.Predicate, op string) schema.QueryAppender {
+func (r *row) joined(parts []ormapi.Predicate, op string) schema.QueryAppender {
 	args := make([]any, len(parts))
 	for i, p := range parts {
-		args[i] = e.predicate(s, p)
+		args[i] = r.predicate(p)
 	}
 	return bun.SafeQuery("("+placeholders(len(args), op)+")", args...)
 }
@@ -62,10 +65,10 @@ var comparisons = map[ormapi.Lookup]string{
 	ormapi.LookupIExact: "LOWER(?) = LOWER(?)",
 }
 
-func (e *engine) match(s *ormapi.Schema, m ormapi.Match) schema.QueryAppender {
-	args := []any{bun.Name(m.Column)}
+func (r *row) match(m ormapi.Match) schema.QueryAppender {
+	args := []any{r.expr(nil, m.Of)}
 	for _, arg := range m.Args {
-		args = append(args, e.expr(s, m.Column, arg))
+		args = append(args, r.whole().expr(r.field(m.Of.Column), arg))
 	}
 	switch template, ok := comparisons[m.Lookup]; {
 	case ok:
@@ -80,32 +83,44 @@ func (e *engine) match(s *ormapi.Schema, m ormapi.Match) schema.QueryAppender {
 	case m.Lookup == ormapi.LookupIn:
 		return bun.SafeQuery("? IN ("+placeholders(len(m.Args), ", ")+")", args...)
 	}
-	return e.like(m)
+	return r.text(args[0], m.Lookup, reflect.ValueOf(m.Args[0].Value).String())
 }
 
-// like is a lookup on part of a text. LIKE in SQLite takes upper and lower case
+// text is a lookup on part of a text. LIKE in SQLite takes upper and lower case
 // for the same, so the lookups that do not are written with GLOB there. MySQL's
 // follows the collation unless the pattern is binary.
-func (e *engine) like(m ormapi.Match) schema.QueryAppender {
-	text := reflect.ValueOf(m.Args[0].Value).String()
-	exactly := map[ormapi.Lookup]ormapi.Lookup{
-		ormapi.LookupIContains:   ormapi.LookupContains,
-		ormapi.LookupIStartsWith: ormapi.LookupStartsWith,
-		ormapi.LookupIEndsWith:   ormapi.LookupEndsWith,
+func (r *row) text(of any, lookup ormapi.Lookup, text string) schema.QueryAppender {
+	pattern := around(lookup, likeEscaper.Replace(text), "%")
+	on := r.engine.db.Dialect().Name()
+	switch lookup {
+	case ormapi.LookupRegex, ormapi.LookupIRegex:
+		return regex(on, of, text, lookup == ormapi.LookupIRegex)
+	case ormapi.LookupIContains, ormapi.LookupIStartsWith, ormapi.LookupIEndsWith:
+		return bun.SafeQuery("LOWER(?) LIKE LOWER(?) ESCAPE '!'", of, pattern)
 	}
-	column := bun.Name(m.Column)
-	if lookup, ok := exactly[m.Lookup]; ok {
-		pattern := around(lookup, likeEscaper.Replace(text), "%")
-		return bun.SafeQuery("LOWER(?) LIKE LOWER(?) ESCAPE '!'", column, pattern)
-	}
-	pattern := around(m.Lookup, likeEscaper.Replace(text), "%")
-	switch e.db.Dialect().Name() {
+	switch on {
 	case dialect.SQLite:
-		return bun.SafeQuery("? GLOB ?", column, around(m.Lookup, globEscaper.Replace(text), "*"))
+		return bun.SafeQuery("? GLOB ?", of, around(lookup, globEscaper.Replace(text), "*"))
 	case dialect.MySQL:
-		return bun.SafeQuery("? LIKE BINARY ? ESCAPE '!'", column, pattern)
+		return bun.SafeQuery("? LIKE BINARY ? ESCAPE '!'", of, pattern)
 	}
-	return bun.SafeQuery("? LIKE ? ESCAPE '!'", column, pattern)
+	return bun.SafeQuery("? LIKE ? ESCAPE '!'", of, pattern)
+}
+
+// regex matches with the database's own regular expressions. Those of MySQL
+// follow the collation unless the pattern says otherwise.
+func regex(on dialect.Name, of any, pattern string, fold bool) schema.QueryAppender {
+	switch {
+	case on == dialect.PG && fold:
+		return bun.SafeQuery("? ~* ?", of, pattern)
+	case on == dialect.PG:
+		return bun.SafeQuery("? ~ ?", of, pattern)
+	case fold:
+		pattern = "(?i)" + pattern
+	case on == dialect.MySQL:
+		pattern = "(?-i)" + pattern
+	}
+	return bun.SafeQuery("? REGEXP ?", of, pattern)
 }
 
 // Not the backslash, which is special in MySQL's strings. The bracket is
@@ -118,78 +133,107 @@ var (
 // around puts the wildcard where lookup leaves the text open.
 func around(lookup ormapi.Lookup, text, wildcard string) string {
 	switch lookup {
-	case ormapi.LookupStartsWith:
+	case ormapi.LookupStartsWith, ormapi.LookupIStartsWith:
 		return text + wildcard
-	case ormapi.LookupEndsWith:
+	case ormapi.LookupEndsWith, ormapi.LookupIEndsWith:
 		return wildcard + text
 	}
 	return wildcard + text + wildcard
 }
 
-// expr is a value that is compared with column.
-func (e *engine) expr(s *ormapi.Schema, column string, x ormapi.Expr) any {
+// expr is a value computed from r. A constant is written as field writes it, if
+// there is one.
+func (r *row) expr(field *schema.Field, x ormapi.Expr) any {
 	switch x.Op {
 	case ormapi.OpValue:
-		if v := reflect.ValueOf(x.Value); column == "" && v.CanFloat() && v.Float() == math.Trunc(v.Float()) && !math.IsInf(v.Float(), 0) {
-			return bun.Safe(strconv.FormatFloat(v.Float(), 'e', -1, 64)) // bun writes 3.0 as 3, an integer
+		if field != nil {
+			return literal(field, x.Value)
 		}
-		return e.literal(s, column, x.Value)
+		return number(x.Value)
 	case ormapi.OpColumn:
-		return bun.Name(x.Column)
+		return r.value(x.Path, x.Column)
+	case ormapi.OpAdd, ormapi.OpSub, ormapi.OpMul, ormapi.OpDiv, ormapi.OpMod:
+		return r.arithmetic(x)
 	}
-	left, right := e.expr(s, "", x.Args[0]), e.expr(s, "", x.Args[1])
+	return r.timePart(x)
+}
+
+func (r *row) arithmetic(x ormapi.Expr) any {
 	op := string(x.Op)
-	if x.Op == ormapi.OpDiv && e.db.Dialect().Name() == dialect.MySQL && e.integral(s, x) {
+	if x.Op == ormapi.OpDiv && r.engine.db.Dialect().Name() == dialect.MySQL && r.integral(x) {
 		op = "DIV" // whose / makes a fraction of two integers
 	}
-	return bun.SafeQuery("(? "+op+" ?)", left, right)
+	return bun.SafeQuery("(? "+op+" ?)", r.expr(nil, x.Args[0]), r.expr(nil, x.Args[1]))
 }
 
 // integral says whether x is an integer: a whole constant, an integer column, or
 // arithmetic on such.
-func (e *engine) integral(s *ormapi.Schema, x ormapi.Expr) bool {
+func (r *row) integral(x ormapi.Expr) bool {
 	switch x.Op {
 	case ormapi.OpValue:
-		v := reflect.ValueOf(x.Value)
-		return v.CanInt() || v.CanUint()
+		return isInteger(reflect.ValueOf(x.Value))
 	case ormapi.OpColumn:
-		f, _ := s.Field(x.Column)
-		v := reflect.Zero(f.Type)
-		return v.CanInt() || v.CanUint()
+		for _, relation := range x.Path {
+			r, _, _ = r.follow(relation)
+		}
+		return isInteger(reflect.Zero(r.field(x.Column).IndirectType))
 	}
-	return e.integral(s, x.Args[0]) && e.integral(s, x.Args[1])
+	return r.integral(x.Args[0]) && r.integral(x.Args[1])
+}
+
+func isInteger(v reflect.Value) bool { return v.CanInt() || v.CanUint() }
+
+// timePart is a part of a time in UTC. PostgreSQL keeps a time with its zone in
+// another type than one without.
+func (r *row) timePart(x ormapi.Expr) any {
+	of := r.expr(nil, x.Args[0])
+	switch r.engine.db.Dialect().Name() {
+	case dialect.SQLite:
+		format := map[ormapi.ExprOp]string{
+			ormapi.OpYear: "%Y", ormapi.OpMonth: "%m", ormapi.OpDay: "%d",
+			ormapi.OpHour: "%H", ormapi.OpMinute: "%M", ormapi.OpSecond: "%S",
+		}[x.Op]
+		return bun.SafeQuery("CAST(strftime(?, ?) AS INTEGER)", format, of)
+	case dialect.PG:
+		f := r.field(x.Args[0].Column)
+		if t := strings.ToUpper(cmp.Or(f.UserSQLType, f.DiscoveredSQLType)); t == "TIMESTAMPTZ" || t == "TIMESTAMP WITH TIME ZONE" {
+			of = bun.SafeQuery("? AT TIME ZONE 'UTC'", of)
+		}
+		return bun.SafeQuery("CAST(FLOOR(EXTRACT(? FROM ?)) AS INTEGER)", bun.Safe(x.Op), of)
+	}
+	return bun.SafeQuery("EXTRACT(? FROM ?)", bun.Safe(x.Op), of)
 }
 
 // assigned is the value of an assignment. A zero value is NULL where the
 // column's tag says nullzero, as in an insert.
-func (e *engine) assigned(s *ormapi.Schema, a ormapi.Assignment) any {
+func (r *row) assigned(a ormapi.Assignment) any {
+	f := r.field(a.Column)
 	if a.Value.Op == ormapi.OpValue && a.Value.Value != nil {
-		f := e.field(s, a.Column)
 		v := reflect.ValueOf(a.Value.Value)
 		if f.NullZero && v.Type() == f.IndirectType && v.IsZero() {
 			return nil
 		}
 	}
-	return e.expr(s, a.Column, a.Value)
+	return r.expr(f, a.Value)
 }
 
 // literal is a constant, written as its column writes it (an array, JSON) where
 // it has the column's type.
-func (e *engine) literal(s *ormapi.Schema, column string, v any) any {
-	f := e.field(s, column)
-	if f == nil || v == nil || f.IsPtr || reflect.TypeOf(v) != f.StructField.Type {
+func literal(f *schema.Field, v any) any {
+	if v == nil || f.IsPtr || reflect.TypeOf(v) != f.StructField.Type {
 		return v
 	}
 	return fieldValue{f, reflect.ValueOf(v)}
 }
 
-func (e *engine) field(s *ormapi.Schema, column string) *schema.Field {
-	for _, f := range e.db.Table(s.Model).Fields {
-		if f.Name == column {
-			return f
-		}
+// number is a constant in arithmetic. bun writes 3.0 as 3, which would make
+// arithmetic with integers one of integers.
+func number(v any) any {
+	rv := reflect.ValueOf(v)
+	if rv.CanFloat() && rv.Float() == math.Trunc(rv.Float()) && !math.IsInf(rv.Float(), 0) {
+		return bun.Safe(strconv.FormatFloat(rv.Float(), 'e', -1, 64))
 	}
-	return nil
+	return v
 }
 
 type fieldValue struct {

@@ -1,0 +1,168 @@
+package ormapi
+
+import (
+	"reflect"
+	"slices"
+	"strings"
+	"time"
+)
+
+// A key is relations, a field, parts of it, and a lookup, joined by "__". Which
+// word is what only the schemas say, for a column's name may contain "__" itself
+// and a relation may be called as a lookup is. So the words are read from the
+// left, and the longest name that a model has wins.
+
+// target is what a key names.
+type target struct {
+	path   []Relation
+	of     Expr  // in the model at the end of the path
+	field  Field // what of is compared as
+	lookup Lookup
+}
+
+// target reads the key of a condition.
+func (r resolver) target(key string) (target, error) {
+	path, f, rest, err := r.walk(key, key)
+	if err != nil {
+		return target{}, err
+	}
+	t := target{path, F(f.Column), f, LookupExact}
+	for i, word := range rest {
+		part, lookup := ExprOp(word), Lookup(word)
+		switch {
+		case slices.Contains(timeParts, part):
+			if t.field.Type != reflect.TypeFor[time.Time]() && !convertsItself(t.field.Type) {
+				return target{}, r.fail(key, ErrWrongType, "%s is a part of a time, and %s is %s", part, f.Column, t.field.Type)
+			}
+			t.of = Expr{Op: part, Args: []Expr{t.of}}
+			t.field = Field{Column: f.Column + "__" + word, Type: reflect.TypeFor[int]()}
+		case slices.Contains(lookups, lookup) && i == len(rest)-1:
+			t.lookup = lookup
+		default:
+			return target{}, r.fail(key, ErrUnknownLookup, "the lookups are %s; of a time also %s", list(lookups), list(timeParts))
+		}
+	}
+	return t, nil
+}
+
+// walk follows the relations of a key to its field, and returns the words behind
+// it. A relation without a field stands for the related row's key. key is what the
+// caller wrote, in errors.
+func (r resolver) walk(name, key string) (path []Relation, f Field, rest []string, err error) {
+	s, words := r.schema, strings.Split(name, "__")
+	for {
+		for n := len(words); n > 0; n-- {
+			if f, ok := s.Field(strings.Join(words[:n], "__")); ok {
+				return path, f, words[n:], nil
+			}
+		}
+		relation, isRelation := Relation{}, false
+		if len(words) > 0 {
+			relation, isRelation = s.Relation(words[0])
+		}
+		switch {
+		case isRelation:
+			path, words = append(path, relation), words[1:]
+			if s, err = r.db.schema(relation.Model); err != nil {
+				return nil, Field{}, nil, r.fail(key, err, "")
+			}
+			continue
+		case len(words) > 0 && words[0] == "pk":
+			words = words[1:]
+		case len(path) == 0 || len(words) > 0 && !slices.Contains(lookups, Lookup(words[0])):
+			return nil, Field{}, nil, r.unknown(s, key)
+		}
+		pk := s.PrimaryKey()
+		if len(pk) != 1 {
+			return nil, Field{}, nil, r.fail(key, ErrNoPrimaryKey, "")
+		}
+		f, _ := s.Field(pk[0])
+		return path, f, words, nil
+	}
+}
+
+// unknown is the error of a key that s has no field for.
+func (r resolver) unknown(s *Schema, key string) error {
+	var fields, relations []string
+	for _, f := range s.Fields {
+		fields = append(fields, f.Column)
+	}
+	for _, r := range s.Relations {
+		relations = append(relations, r.Name)
+	}
+	whose := "its"
+	if s != r.schema {
+		whose = s.Model.Name() + "'s"
+	}
+	if len(relations) == 0 {
+		return r.fail(key, ErrUnknownField, "%s fields are %s", whose, strings.Join(fields, ", "))
+	}
+	return r.fail(key, ErrUnknownField, "%s fields are %s, and relations %s", whose, strings.Join(fields, ", "), strings.Join(relations, ", "))
+}
+
+// column is the one value that name stands for in each row; key is what the
+// caller wrote.
+func (r resolver) column(name, key string) (Expr, error) {
+	path, f, rest, err := r.walk(name, key)
+	switch {
+	case err != nil:
+		return Expr{}, err
+	case len(rest) > 0:
+		return Expr{}, r.unknown(r.schema, key)
+	case slices.ContainsFunc(path, func(r Relation) bool { return r.Many }):
+		return Expr{}, r.fail(key, ErrManyValues, "")
+	}
+	return Expr{Op: OpColumn, Column: f.Column, Path: path}, nil
+}
+
+// related says whether e reads a related row.
+func (e Expr) related() bool { return len(e.Path) > 0 || slices.ContainsFunc(e.Args, Expr.related) }
+
+// through is p, which speaks of the model at the end of t's path, said of the
+// model at its beginning. Where there is no related row its values are NULL,
+// which p holds for or does not.
+func (t target) through(p Predicate, ofNull bool) Predicate {
+	for _, relation := range slices.Backward(t.path) {
+		p = Related{relation, p, ofNull}
+	}
+	return p
+}
+
+// Conditions that are written together and follow the same relation speak of the
+// same related row, as in Django, so what joins them moves inside. With Or that
+// changes nothing but the number of subqueries.
+
+func allOf(parts []Predicate) Predicate {
+	parts = together(parts, allOf, func(a, b bool) bool { return a && b })
+	if len(parts) == 1 {
+		return parts[0]
+	}
+	return AllOf(parts)
+}
+
+func anyOf(parts []Predicate) Predicate {
+	parts = together(parts, anyOf, func(a, b bool) bool { return a || b })
+	if len(parts) == 1 {
+		return parts[0]
+	}
+	return AnyOf(parts)
+}
+
+// together joins those of parts that follow the same relation.
+func together(parts []Predicate, join func([]Predicate) Predicate, orNone func(a, b bool) bool) []Predicate {
+	var joined []Predicate
+	for _, p := range parts {
+		i := slices.IndexFunc(joined, func(q Predicate) bool {
+			a, ok := q.(Related)
+			b, also := p.(Related)
+			return ok && also && a.Relation == b.Relation
+		})
+		if i < 0 {
+			joined = append(joined, p)
+			continue
+		}
+		a, b := joined[i].(Related), p.(Related)
+		joined[i] = Related{a.Relation, join([]Predicate{a.Of, b.Of}), orNone(a.OrNone, b.OrNone)}
+	}
+	return joined
+}
