@@ -110,9 +110,9 @@ type sources struct {
 	files map[string][]string // by directory/name; made when the first is asked for
 }
 
-// find returns the line of a place like "store/store.go:41" that calls a function,
-// if there is but one such file below the root, and the line has the function's
-// name in it: a library may have a file of the same name.
+// find returns the line of a place like "store/store.go:41" that calls a function:
+// in the one file below the root that is called so and has the function's name in
+// that line. A library may have a file of that name, too.
 func (s *sources) find(place, function string) span {
 	m := shortForm.FindStringSubmatch(place)
 	if m == nil {
@@ -121,19 +121,22 @@ func (s *sources) find(place, function string) span {
 	if s.files == nil {
 		s.walk()
 	}
-	files := s.files[m[1]]
 	line, err := strconv.Atoi(m[2])
-	if len(files) != 1 || err != nil {
+	if err != nil {
 		return span{}
 	}
-	file := filepath.Join(s.root, filepath.FromSlash(files[0]))
-	text := excerpt.Line(file, line)
+	var found []span
 	name := function[strings.LastIndexByte(function, '.')+1:]
-	col := strings.Index(text, name)
-	if col < 0 {
+	for _, rel := range s.files[m[1]] {
+		file := filepath.Join(s.root, filepath.FromSlash(rel))
+		if col := strings.Index(excerpt.Line(file, line), name); col >= 0 {
+			found = append(found, span{rel, file, line, col + 1, line, col + 1 + len(name)})
+		}
+	}
+	if len(found) != 1 {
 		return span{}
 	}
-	return span{files[0], file, line, col + 1, line, col + 1 + len(name)}
+	return found[0]
 }
 
 func (s *sources) walk() {

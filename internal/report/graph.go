@@ -2,6 +2,7 @@ package report
 
 import (
 	"bytes"
+	"cmp"
 	"fmt"
 	"strings"
 )
@@ -89,11 +90,8 @@ func (f finding) nodes() []node {
 	if len(f.chain.hops) == 0 {
 		return nil
 	}
-	context := f.chain.context
-	if context == "" {
-		context = f.function // nothing is blocked, but that is where the chain begins
-	}
-	nodes := []node{{kind: "context", name: context}}
+	// If nothing is blocked, the chain begins in a function all the same.
+	nodes := []node{{kind: "context", name: cmp.Or(f.chain.context, f.function, f.at.place())}}
 	for _, h := range f.chain.hops {
 		nodes = append(nodes, node{"call", h.name, h.place})
 	}

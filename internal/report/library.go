@@ -29,8 +29,8 @@ func libraryOf(f finding) string {
 	}
 	var names []string
 	for _, p := range imports {
-		if known := catalog.ByPath(p); known != nil && (known.Base != nil || len(known.Calls) > 0 || len(known.Futures) > 0) {
-			names = append(names, libraryName(p))
+		if l := imported(p); l != nil {
+			names = append(names, l.Name)
 		}
 	}
 	slices.Sort(names)
@@ -72,16 +72,21 @@ func packageName(p string) string {
 	return strings.TrimPrefix(base, "go-")
 }
 
-func libraryName(p string) string {
-	known := catalog.ByPath(p)
+// imported returns the library of an import path that has queries or futures; nil if
+// there is none. Types of an internal package are known to programs by other packages
+// of the library.
+func imported(p string) *catalog.Library {
 	for _, l := range catalog.Libraries() {
-		for i := range l.Packages {
-			if &l.Packages[i] == known {
-				return l.Name
-			}
+		ours := func(q catalog.Package) bool {
+			parent, internal := strings.CutSuffix(q.Path, "/internal")
+			return q.Path == p || q.Tree && strings.HasPrefix(p, q.Path+"/") || internal && (p == parent || strings.HasPrefix(p, parent+"/"))
+		}
+		speaks := func(q catalog.Package) bool { return q.Base != nil || len(q.Calls) > 0 || len(q.Futures) > 0 }
+		if slices.ContainsFunc(l.Packages, ours) && slices.ContainsFunc(l.Packages, speaks) {
+			return l
 		}
 	}
-	return p
+	return nil
 }
 
 var imports sync.Map // of []string, by file

@@ -139,7 +139,7 @@ function detail(f) {
 	const d = el("div", {class: "detail"});
 	const source = excerpt(f);
 	if (source) d.append(source);
-	if (f.nodes && f.nodes.length) d.append(el("h3", {}, "From the loop to the call"), el("div", {class: "graph"}, chain(f.nodes)));
+	if (f.nodes && f.nodes.length) d.append(el("h3", {}, f.loop ? "From the loop to the call" : "The calls behind it"), el("div", {class: "graph"}, chain(f.nodes)));
 	if (f.related) d.append(el("h3", {}, "See also"), ...f.related.map((n) => el("pre", {}, el("span", {}, `${n.place}: ${n.name}`), el("span", {}, n.source))));
 	for (const x of f.fixes || []) d.append(el("h3", {}, "Fix: " + x.message), el("pre", {},
 		...x.old.map((line) => el("span", {class: "old"}, "- " + line)), ...x.new.map((line) => el("span", {class: "new"}, "+ " + line))));
