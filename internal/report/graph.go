@@ -20,7 +20,7 @@ func (r *report) mermaid() ([]byte, error) {
 			fmt.Fprintf(&b, "  %%%% %d: no chain: %s: %s\n", i+1, plain(f.at.place()), plain(f.message))
 			continue
 		}
-		fmt.Fprintf(&b, "  subgraph f%d[\"%s\"]\n", i+1, mermaidText.Replace(f.rule+" at "+f.at.place()))
+		fmt.Fprintf(&b, "  subgraph f%d[\"%s\"]\n    direction TB\n", i+1, mermaidText.Replace(f.rule+" at "+f.at.place()))
 		for j, n := range nodes {
 			shape := [2]string{"[", "]"}
 			if n.kind == "context" {
