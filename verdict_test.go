@@ -1,16 +1,12 @@
 package asyncormlint_test
 
 import (
-	"cmp"
 	"fmt"
-	"go/parser"
-	"go/token"
 	"io/fs"
 	"os"
 	"path/filepath"
 	"regexp"
 	"slices"
-	"strconv"
 	"strings"
 	"testing"
 
@@ -20,32 +16,81 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-// TestOneVerdict lints the rules' testdata through each driver. All say the
-// same, after one normalisation (drivers.Normal), and report the lines that
-// the testdata wants reported.
+// TestOneVerdict has each driver run all rules, those that are off by default
+// too, over the rules' testdata, the examples and modules of other makers. All
+// say the same, after one normalisation (drivers.Normal).
 func TestOneVerdict(t *testing.T) {
-	dir := corpus(t)
+	d := buildDrivers(t)
+
+	t.Run("testdata", func(t *testing.T) {
+		dir := corpus(t)
+		assert.Equal(t, wanted(t, dir), reported(d.verdict(t, dir)))
+	})
+
+	t.Run("examples", func(t *testing.T) {
+		dir := t.TempDir()
+		for _, part := range []string{"examples", "ormapi"} {
+			require.NoError(t, os.CopyFS(filepath.Join(dir, part), os.DirFS(part)))
+		}
+		drivers.ModFile(t, dir)
+		assert.NotEmpty(t, d.verdict(t, dir))
+	})
+
+	// Of the modules that the Go proxy has, some in which there is something to find.
+	for _, module := range []string{
+		"github.com/eclipse/paho.mqtt.golang@v1.5.1",
+		"github.com/hibiken/asynq@v0.26.0",
+		"github.com/dgraph-io/badger/v4@v4.9.6",
+	} {
+		t.Run(module, func(t *testing.T) {
+			if os.Getenv("CI_LONG") == "" {
+				t.Skip("CI_LONG is not set: it compiles what the module imports")
+			}
+			t.Setenv("CGO_ENABLED", "0") // the test's nogo is given no files that cgo made
+			assert.NotEmpty(t, d.verdict(t, drivers.Unpack(t, module)))
+		})
+	}
+}
+
+// Every driver that is built here, ready to be run over a module with all rules on.
+type everyDriver map[string]func(t *testing.T, dir string) []drivers.Finding
+
+const goVet = "go vet"
+
+func buildDrivers(t *testing.T) everyDriver {
 	tool := drivers.BuildCommand(t)
+	nogo := drivers.BuildNogo(t, ruleNames(), "{}")
 	var on []string
 	for _, rule := range analyzer.Off() {
 		on = append(on, "-"+rule)
 	}
-	found := drivers.GoVet(t, tool, dir, on...)
-	assert.Equal(t, wanted(t, dir), reported(found))
-	vetted := drivers.Normal(found)
-
-	assert.Equal(t, vetted, drivers.Normal(drivers.Standalone(t, tool, dir, on...)), "standalone")
-
-	nogo := drivers.BuildNogo(t, ruleNames(), "{}")
-	assert.Equal(t, vetted, drivers.Normal(drivers.Nogo(t, nogo, dir)), "nogo")
-
-	t.Run("golangci-lint", func(t *testing.T) {
-		if os.Getenv("CI_LONG") == "" {
-			t.Skip("CI_LONG is not set: golangci-lint takes minutes to build")
-		}
+	d := everyDriver{
+		goVet:        func(t *testing.T, dir string) []drivers.Finding { return drivers.GoVet(t, tool, dir, on...) },
+		"standalone": func(t *testing.T, dir string) []drivers.Finding { return drivers.Standalone(t, tool, dir, on...) },
+		"lsp":        func(t *testing.T, dir string) []drivers.Finding { return drivers.Server(t, tool, dir, on...) },
+		"nogo":       func(t *testing.T, dir string) []drivers.Finding { return drivers.Nogo(t, nogo, dir) },
+	}
+	if os.Getenv("CI_LONG") != "" { // these take minutes to build
+		golangci, gopls := drivers.BuildGolangci(t), drivers.BuildGopls(t, tool)
 		settings := `{rules: {` + strings.Join(analyzer.Off(), ": true, ") + `: true}}`
-		assert.Equal(t, vetted, drivers.Normal(drivers.Golangci(t, drivers.BuildGolangci(t), dir, settings)))
-	})
+		d["golangci-lint"] = func(t *testing.T, dir string) []drivers.Finding {
+			return drivers.Golangci(t, golangci, dir, settings)
+		}
+		d["gopls"] = func(t *testing.T, dir string) []drivers.Finding {
+			return drivers.Gopls(t, gopls, dir, analyzer.Off()...)
+		}
+	}
+	return d
+}
+
+// verdict returns what go vet finds in the module in dir. All other drivers
+// have to find the same.
+func (d everyDriver) verdict(t *testing.T, dir string) []drivers.Finding {
+	vetted := d[goVet](t, dir)
+	for name, run := range d {
+		assert.Equal(t, drivers.Normal(vetted), drivers.Normal(run(t, dir)), name)
+	}
+	return vetted
 }
 
 func ruleNames() []string {
@@ -91,83 +136,3 @@ func reported(found []drivers.Finding) []string {
 	slices.Sort(lines)
 	return slices.Compact(lines)
 }
-
-// corpus returns a module with the packages of the rules' testdata. The stubs
-// of third-party packages, and ormapi, are in its vendor folder.
-func corpus(t *testing.T) string {
-	t.Helper()
-	gopath := overlay(t)
-	dir := t.TempDir()
-	own := append(ruleNames(), "effects")
-	for _, name := range own {
-		require.NoError(t, os.Rename(filepath.Join(gopath, "src", name), filepath.Join(dir, name)))
-	}
-	importFrom(t, dir, own)
-	require.NoError(t, os.Rename(filepath.Join(gopath, "src"), filepath.Join(dir, "vendor")))
-
-	gomod := "module corpus\n\ngo 1.26.0\n"
-	var modules strings.Builder // vendor/modules.txt
-	module := ""
-	for _, pkg := range vendored(t, filepath.Join(dir, "vendor")) {
-		if m := moduleOf(pkg); m != module {
-			module = m
-			version := strings.TrimPrefix(cmp.Or(major.FindString(m), "/v1"), "/") + ".0.0"
-			gomod += fmt.Sprintf("require %s %s\n", m, version)
-			fmt.Fprintf(&modules, "# %s %s\n## explicit; go 1.26.0\n", m, version)
-		}
-		fmt.Fprintln(&modules, pkg)
-	}
-	require.NoError(t, os.WriteFile(filepath.Join(dir, "go.mod"), []byte(gomod), 0o666))
-	require.NoError(t, os.WriteFile(filepath.Join(dir, "vendor", "modules.txt"), []byte(modules.String()), 0o666))
-	return dir
-}
-
-// importFrom has the packages in dir import those named own, and what is below
-// these, from the module.
-func importFrom(t *testing.T, dir string, own []string) {
-	require.NoError(t, filepath.WalkDir(dir, func(name string, _ fs.DirEntry, err error) error {
-		if err != nil || filepath.Ext(name) != ".go" {
-			return err
-		}
-		src, err := os.ReadFile(name)
-		require.NoError(t, err)
-		fset := token.NewFileSet()
-		file, err := parser.ParseFile(fset, name, src, parser.ImportsOnly)
-		require.NoError(t, err)
-		for _, spec := range slices.Backward(file.Imports) {
-			path, err := strconv.Unquote(spec.Path.Value)
-			require.NoError(t, err)
-			first, _, _ := strings.Cut(path, "/")
-			if slices.Contains(own, first) {
-				at := fset.Position(spec.Path.Pos()).Offset
-				src = slices.Insert(src, at+1, []byte("corpus/")...)
-			}
-		}
-		return os.WriteFile(name, src, 0o666)
-	}))
-}
-
-// vendored returns the import paths of the packages in dir, so ordered that
-// those of one module follow each other.
-func vendored(t *testing.T, dir string) []string {
-	var paths []string
-	require.NoError(t, filepath.WalkDir(dir, func(name string, _ fs.DirEntry, err error) error {
-		if err != nil || filepath.Ext(name) != ".go" {
-			return err
-		}
-		rel, err := filepath.Rel(dir, filepath.Dir(name))
-		paths = append(paths, filepath.ToSlash(rel))
-		return err
-	}))
-	slices.SortFunc(paths, func(a, b string) int { return strings.Compare(moduleOf(a)+" "+a, moduleOf(b)+" "+b) })
-	return slices.Compact(paths)
-}
-
-var (
-	module = regexp.MustCompile(`^(?:(?:github\.com|golang\.org)/[^/]+/[^/]+|[^/]+/[^/]+)(?:/v[2-9][0-9]*)?`)
-	major  = regexp.MustCompile(`/v[2-9][0-9]*$`)
-)
-
-// moduleOf returns the module that a package is said to be of: the host, one or
-// two more elements, and the major version.
-func moduleOf(path string) string { return module.FindString(path) }

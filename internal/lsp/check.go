@@ -68,7 +68,7 @@ func (s *server) recheck(m *module, delay time.Duration) {
 	m.latest = c
 	s.running.start(func() {
 		defer cancel()
-		defer c.finish()
+		defer close(c.done)
 		select {
 		case <-time.After(delay):
 		case <-ctx.Done():
@@ -82,15 +82,6 @@ func (s *server) recheck(m *module, delay time.Duration) {
 		}
 		s.run(ctx, c)
 	})
-}
-
-// finish marks the check as done, if it is not.
-func (c *check) finish() {
-	select {
-	case <-c.done:
-	default:
-		close(c.done)
-	}
 }
 
 // settled waits for the check of what is open now in the module of a file. It
@@ -133,8 +124,7 @@ func (s *server) run(ctx context.Context, c *check) {
 		return
 	}
 	c.files = s.arrange(c, o, report, dirs)
-	c.finish()
-	s.publish(c, report.Complete, dirs)
+	s.publish(c, report.Complete, dirs) // before the answers that wait for it
 }
 
 // dirs returns the directories of the module's packages with an open file.
