@@ -37,6 +37,57 @@ func TestGoVetFixes(t *testing.T) {
 	}
 }
 
+// The loop is here, the query in a function that a third-party module hands to
+// the standard library, which calls it.
+const drawn = `
+-- go.mod --
+module draw
+
+go 1.26.0
+
+require example.com/pages v1.0.0
+-- vendor/modules.txt --
+# example.com/pages v1.0.0
+## explicit; go 1.26.0
+example.com/pages
+-- vendor/example.com/pages/pages.go --
+package pages
+
+import (
+	"database/sql"
+	"slices"
+)
+
+func Find(db *sql.DB, names []string) int {
+	return slices.IndexFunc(names, func(name string) bool { return known(db, name) })
+}
+
+func known(db *sql.DB, name string) bool {
+	return db.QueryRow("select 1 from pages where name = ?", name).Scan(new(int)) == nil
+}
+-- draw.go --
+package draw
+
+import (
+	"database/sql"
+
+	"example.com/pages"
+)
+
+//asyncorm:async the loop of the user interface
+func Draw(db *sql.DB) int {
+	return pages.Find(db, []string{"home"})
+}
+`
+
+func TestFactsOfStdAndOtherModules(t *testing.T) {
+	dir := program(t, drawn)
+	vetted := start(t, dir, "go", "vet", "-vettool="+binary, "./...")
+	assert.Equal(t, 1, vetted.code)
+	assert.Contains(t, vetted.stderr, "draw.go:11:15: Find blocks the async context Draw (//asyncorm:async): "+
+		"Find -> pages.known at pages/pages.go:9 -> (*sql.DB).QueryRow at pages/pages.go:13; ")
+}
+
 // nextGo is newer than the Go that builds the tool by default.
 const nextGo = "go1.27.4"
 
@@ -48,14 +99,27 @@ func TestNextGo(t *testing.T) {
 	next := []string{"GOTOOLCHAIN=" + nextGo, "GOPROXY=" + goEnv(t, "GOPROXY")}
 	want := start(t, dir, "go", "vet", "-vettool="+binary, "./...")
 
-	refused := startWith(t, next, dir, "go", "vet", "-vettool="+binary, "./...")
-	assert.Equal(t, 1, refused.code)
-	assert.Contains(t, refused.stderr, "built with "+runtime.Version()+", cannot check code for "+nextGo+": build it again with that Go")
+	remedy := "asyncorm-lint: built with " + runtime.Version() + ", cannot check code for " + nextGo + `: build it again with that Go, with "go install" in the module you check` + "\n"
+	for _, command := range [][]string{{"go", "vet", "-vettool=" + binary, "./..."}, {binary, "./..."}} {
+		refused := startWith(t, next, dir, command[0], command[1:]...)
+		assert.NotZero(t, refused.code)
+		assert.Equal(t, 1, strings.Count(refused.stderr, remedy), refused.stderr)
+	}
 
 	newer := filepath.Join(t.TempDir(), "asyncorm-lint.exe")
 	built := startWith(t, next, filepath.Join(checkout, "cmd/asyncorm-lint"), "go", "build", "-o", newer, ".")
 	require.Zero(t, built.code, built.stderr)
 	assert.Equal(t, want, startWith(t, next, dir, "go", "vet", "-vettool="+newer, "./..."))
+	assert.Equal(t, outcome{}, startWith(t, next, dir, "go", "vet", "-vettool="+newer, "-syncinasync=false", "./..."))
+
+	dir = program(t, publish)
+	for _, command := range [][]string{{"vet", "-fix", "-vettool=" + newer}, {"fix", "-fixtool=" + newer}} {
+		patch := startWith(t, next, dir, "go", append(command, "-diff", ".")...)
+		assert.Contains(t, patch.stdout, "\n+\treturn posts.AFirst(ctx).Await(ctx)\n")
+	}
+	found := startWith(t, next, dir, "go", "vet", "-json", "-vettool="+newer, ".")
+	assert.Contains(t, found.stdout, `publish.go:8:15"`)
+	assert.Contains(t, found.stdout, `"suggested_fixes"`)
 }
 
 // Machine B, with a checkout and a build cache of its own, analyses nothing that

@@ -142,6 +142,7 @@ func TestOneVerdict(t *testing.T) {
 func TestOneRuleIsSwitchedOff(t *testing.T) {
 	dir := program(t, notes)
 	assert.Equal(t, outcome{}, start(t, dir, binary, "-syncinasync=false", "./..."))
+	assert.Equal(t, outcome{}, start(t, dir, "go", "vet", "-vettool="+binary, "-syncinasync=false", "./..."))
 	assert.Equal(t, 1, start(t, dir, binary, "-unawaited=false", "./...").code)
 	assert.Equal(t, 1, start(t, dir, binary, "-unawaited", "./...").code, "switching a rule on leaves the others on")
 }
