@@ -41,6 +41,8 @@ func TestOneVerdict(t *testing.T) {
 		"github.com/eclipse/paho.mqtt.golang@v1.5.1",
 		"github.com/hibiken/asynq@v0.26.0",
 		"github.com/dgraph-io/badger/v4@v4.9.6",
+		"github.com/redis/go-redis/v9@v9.23.0",
+		"go.mau.fi/whatsmeow@v0.0.0-20251217143725-11cf47c62d32",
 	} {
 		t.Run(module, func(t *testing.T) {
 			if os.Getenv("CI_LONG") == "" {

@@ -127,6 +127,10 @@ func newEditor(t *testing.T, dir string, server *exec.Cmd, options map[string]an
 	require.NoError(t, server.Start())
 	e.conn = jsonrpc2.NewConn(t.Context(), jsonrpc2.NewBufferedStream(pipes{stdout, stdin}, jsonrpc2.VSCodeObjectCodec{}),
 		jsonrpc2.HandlerWithError(e.handle), jsonrpc2.SetLogger(log.New(io.Discard, "", 0)))
+	t.Cleanup(func() {
+		_ = stdin.Close() // it ends when its client has gone
+		_ = server.Wait()
+	})
 	e.call("initialize", map[string]any{
 		"processId": os.Getpid(), "rootUri": uriOf(dir), "capabilities": map[string]any{}, "initializationOptions": options,
 	}, nil)

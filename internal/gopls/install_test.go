@@ -5,6 +5,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -13,6 +14,7 @@ import (
 	"golang.org/x/tools/txtar"
 
 	"github.com/asyncorm/asyncorm-lint/analyzer"
+	"github.com/asyncorm/asyncorm-lint/internal/drivers"
 )
 
 func isRule(name string) bool {
@@ -88,13 +90,23 @@ const (
 	drops   = 29
 )
 
-// Gopls as a user installs it, with an editor at its other end: the one for the
-// Go that runs this test, and the one for the next.
+// Gopls as a user installs it, with an editor at its other end: from a release,
+// and from a checkout with the next Go.
 func TestGopls(t *testing.T) {
 	if os.Getenv("CI_LONG") == "" {
 		t.Skip("CI_LONG is not set: gopls takes minutes to build")
 	}
-	t.Run("go1.26", testGopls)
+	t.Run("go1.26", func(t *testing.T) {
+		dir, released := t.TempDir(), drivers.Release(t)
+		for _, command := range []string{"go install " + module + "/cmd/" + program + "@latest", "./" + program + " gopls install"} {
+			cmd := exec.CommandContext(t.Context(), "sh", "-c", command)
+			cmd.Dir = dir
+			cmd.Env = slices.Concat(os.Environ(), released, []string{"GOBIN=" + dir})
+			out, err := cmd.CombinedOutput()
+			require.NoError(t, err, "%s", out)
+		}
+		testGopls(t, filepath.Join(dir, "gopls-asyncorm"))
+	})
 	t.Run("go1.27", func(t *testing.T) {
 		// Its go command as if it were installed: gopls asks the go command for its
 		// version in a way that ignores GOTOOLCHAIN.
@@ -103,19 +115,16 @@ func TestGopls(t *testing.T) {
 		require.NoError(t, err)
 		t.Setenv("PATH", filepath.Join(strings.TrimSpace(string(goroot)), "bin")+string(filepath.ListSeparator)+os.Getenv("PATH"))
 		t.Setenv("GOTOOLCHAIN", "local")
-		testGopls(t)
+		bin := filepath.Join(t.TempDir(), "gopls-asyncorm.exe")
+		var told bytes.Buffer
+		require.NoError(t, run([]string{"install", "-source", drivers.Root(), "-o", bin}, &told))
+		assert.Contains(t, told.String(), `"go.alternateTools": {"gopls": "`)
+		testGopls(t, bin)
 	})
 }
 
-func testGopls(t *testing.T) {
-	root, err := filepath.Abs("../..")
-	require.NoError(t, err)
-	bin := filepath.Join(t.TempDir(), "gopls-asyncorm.exe")
-	var told bytes.Buffer
-	require.NoError(t, run([]string{"install", "-source", root, "-o", bin}, &told))
-	assert.Contains(t, told.String(), `"go.alternateTools": {"gopls": "`)
-
-	fsys, err := txtar.FS(txtar.Parse([]byte(strings.ReplaceAll(program1, "CHECKOUT", root))))
+func testGopls(t *testing.T, bin string) {
+	fsys, err := txtar.FS(txtar.Parse([]byte(strings.ReplaceAll(program1, "CHECKOUT", drivers.Root()))))
 	require.NoError(t, err)
 	dir, err := filepath.EvalSymlinks(t.TempDir())
 	require.NoError(t, err)

@@ -10,6 +10,7 @@ import (
 	"os/exec"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 
@@ -241,24 +242,39 @@ func TestGolangciLint(t *testing.T) {
 
 	t.Run("the documented configuration", func(t *testing.T) {
 		c := newCheckout(t, bin)
-		c.write(t, ".golangci.yml", documented(t, "version: \"2\"\n"))
+		c.write(t, ".golangci.yml", documented(t, "yaml", "version: \"2\"\n"))
 		assert.ElementsMatch(t, []string{saves, fetches, inTest}, c.findings(t))
 	})
 
-	t.Run("golangci-lint custom, as documented", func(t *testing.T) {
+	t.Run("go install, as documented", func(t *testing.T) {
 		c := newCheckout(t, bin)
 		c.configure(t, "{}")
-		c.write(t, ".custom-gcl.yml", strings.ReplaceAll(documented(t, "version: v2"), "CHECKOUT", drivers.Root()))
-		custom := exec.CommandContext(t.Context(), bin, "custom")
-		custom.Dir = c.dir
-		// It clones golangci-lint from GitHub. The module's files do as well.
-		custom.Env = append(os.Environ(), "GIT_CONFIG_COUNT=1", "GIT_CONFIG_KEY_0=url.file://"+golangciRepository(t)+".insteadOf",
-			"GIT_CONFIG_VALUE_0=https://github.com/golangci/golangci-lint.git", "GOFLAGS=-trimpath", "GOWORK=off")
-		out, err := custom.CombinedOutput()
+		install := exec.CommandContext(t.Context(), "sh", "-c", strings.TrimPrefix(documented(t, "console", "$ go install"), "$ "))
+		install.Dir = c.dir
+		install.Env = slices.Concat(os.Environ(), drivers.Release(t), []string{"GOBIN=" + c.dir})
+		out, err := install.CombinedOutput()
 		require.NoError(t, err, string(out))
 		c.bin = filepath.Join(c.dir, "golangci-lint-asyncorm")
 		assert.ElementsMatch(t, []string{saves, fetches, drops}, c.findings(t))
 	})
+
+	for name, begin := range map[string]string{"the released plugin": "version: v2", "a checkout": "version: v2.15.0\nname: golangci-lint-asyncorm\nplugins:\n  - module: github.com/asyncorm/asyncorm-lint\n"} {
+		t.Run("golangci-lint custom, as documented, with "+name, func(t *testing.T) {
+			c := newCheckout(t, bin)
+			c.configure(t, "{}")
+			c.write(t, ".custom-gcl.yml", strings.ReplaceAll(documented(t, "yaml", begin), "CHECKOUT", drivers.Root()))
+			custom := exec.CommandContext(t.Context(), bin, "custom")
+			custom.Dir = c.dir
+			// It clones golangci-lint from GitHub. The module's files do as well.
+			custom.Env = slices.Concat(os.Environ(), drivers.Release(t), []string{"GIT_CONFIG_COUNT=1",
+				"GIT_CONFIG_KEY_0=url.file://" + golangciRepository(t) + ".insteadOf",
+				"GIT_CONFIG_VALUE_0=https://github.com/golangci/golangci-lint.git"})
+			out, err := custom.CombinedOutput()
+			require.NoError(t, err, string(out))
+			c.bin = filepath.Join(c.dir, "golangci-lint-asyncorm")
+			assert.ElementsMatch(t, []string{saves, fetches, drops}, c.findings(t))
+		})
+	}
 
 	t.Run("cache after a change of the rules", func(t *testing.T) {
 		c := newCheckout(t, bin)
@@ -354,13 +370,14 @@ func buildChanged(t *testing.T) string {
 	return bin
 }
 
-// documented returns the last block of docs/golangci-lint.md that begins so.
-func documented(t *testing.T, begin string) string {
+// documented returns the first block of docs/golangci-lint.md, in a language,
+// that begins so.
+func documented(t *testing.T, language, begin string) string {
 	t.Helper()
 	page, err := os.ReadFile(filepath.Join(drivers.Root(), "docs", "golangci-lint.md"))
 	require.NoError(t, err)
-	fence := "```yaml\n"
-	i := strings.LastIndex(string(page), fence+begin)
+	fence := "```" + language + "\n"
+	i := strings.Index(string(page), fence+begin)
 	require.GreaterOrEqual(t, i, 0)
 	block, _, _ := strings.Cut(string(page[i+len(fence):]), "```")
 	return block
