@@ -38,13 +38,18 @@ var bigquery = Library{
 				{"RoutineIterator", Terminal, []string{"Next"}},
 			},
 			// Whoever takes the identity of a job, or asks for its status, waits in
-			// a way of his own.
+			// a way of his own. A dry run has ended when it has begun, and tells by
+			// LastStatus.
 			Futures: []Future{{
 				Types:    []string{"Job"},
 				Strength: ShouldAwait,
 				Await:    []string{"Wait", "Read"},
-				Observe:  []string{"LastStatus"},
-				Words:    Words{Object: "job", Loss: "nobody learns whether it succeeded"},
+				Ready: []Functions{
+					{"Client", []string{"JobFromID", "JobFromIDLocation", "JobFromProject"}},
+					{"JobIterator", []string{"Next"}},
+					{"RowIterator", []string{"SourceJob"}},
+				},
+				Words: Words{Object: "job", Loss: "nobody learns whether it succeeded"},
 			}},
 		},
 		{

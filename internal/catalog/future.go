@@ -104,7 +104,8 @@ type Producer struct {
 }
 
 // Functions names methods of a type, or with an empty Recv package functions, of
-// packages that the catalog knows. With no Names, all methods of Recv.
+// packages that the catalog knows. With no Names, all methods of Recv. The Recv *
+// stands for any, and a name that starts with * for all that end so.
 type Functions struct {
 	Recv  string
 	Names []string
@@ -112,7 +113,10 @@ type Functions struct {
 
 // Has reports whether fn is one of them.
 func (f *Functions) Has(fn *types.Func) bool {
-	return f.Recv == RecvName(fn) && (len(f.Names) == 0 || slices.Contains(f.Names, fn.Name())) && Knows(fn)
+	return (f.Recv == "*" || f.Recv == RecvName(fn)) && (len(f.Names) == 0 || slices.ContainsFunc(f.Names, func(name string) bool {
+		suffix, many := strings.CutPrefix(name, "*")
+		return name == fn.Name() || many && strings.HasSuffix(fn.Name(), suffix)
+	})) && Knows(fn)
 }
 
 // Knows reports whether fn is declared in a package that has a table.
@@ -211,6 +215,11 @@ func (f *Future) StrengthOf(fn *types.Func, zero func(i int) bool, calls func(Fu
 		}
 	}
 	return f.Strength
+}
+
+// IsReady reports whether nobody owes an await for the future that fn returns.
+func (f *Future) IsReady(fn *types.Func) bool {
+	return slices.ContainsFunc(f.Ready, func(fs Functions) bool { return fs.Has(fn) })
 }
 
 // Discards reports whether fn gives a future up on purpose.

@@ -113,6 +113,9 @@ func (p *Package) noProducers(worlds ...world) (list []string) {
 	for _, f := range p.Futures {
 		for _, fs := range f.functions() {
 			for _, name := range fs.Names {
+				if fs.Recv == "*" {
+					continue // it stands for many
+				}
 				if !slices.ContainsFunc(worlds, func(w world) bool { return w.knows(fs.Recv, name) }) {
 					list = append(list, fmt.Sprintf("%s of receiver %q", name, fs.Recv))
 				}

@@ -1,8 +1,9 @@
 package catalog
 
 // A command is on its way when it is made. What streams its answer is closed, or
-// collected; what takes data (AppendCommand) or runs until it is stopped
-// (IdleCommand) is closed first, and waited for then. After a logout, few care.
+// collected; what takes data (AppendCommand) is closed first, and waited for then.
+// What runs until it is stopped (IdleCommand) is closed, and few wait for more. After
+// a logout, few care.
 var goIMAP = Library{
 	Name:    "go-imap",
 	Doc:     "https://pkg.go.dev/github.com/emersion/go-imap/v2/imapclient#UnilateralDataHandler",
@@ -16,11 +17,17 @@ var goIMAP = Library{
 		}},
 		Futures: []Future{
 			{
-				Types:   []string{"AppendCommand", "IdleCommand"},
+				Types:   []string{"AppendCommand"},
 				Idle:    true, // with an error of Write or Close, the connection is lost
 				Await:   []string{"Wait"},
 				Observe: []string{"Close", "Write"},
 				Words:   imapWords,
+			},
+			{
+				Types: []string{"IdleCommand"},
+				Idle:  true,
+				Await: []string{"Close", "Wait"},
+				Words: Words{Object: "command", Verb: "close", Loss: "the client goes on to idle"},
 			},
 			{
 				Types:   []string{"ExpungeCommand", "FetchCommand", "ListCommand"},

@@ -11,6 +11,7 @@ var govmomi = Library{
 			Types:    []string{"Task"},
 			Strength: ShouldAwait,
 			Await:    []string{"Wait", "WaitEx", "WaitForResult", "WaitForResultEx"},
+			Ready:    []Functions{{"", []string{"NewTask"}}}, // of a task that runs already
 			Words:    Words{Object: "task", Loss: "nobody learns whether it succeeded"},
 		}},
 	}},

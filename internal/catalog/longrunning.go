@@ -17,6 +17,7 @@ var longrunning = Library{
 			Strength: ShouldAwait,
 			Await:    []string{"Wait", "WaitWithInterval", "Poll"},
 			Observe:  []string{"Done"},
+			Ready:    []Functions{{"*", []string{"*Operation"}}}, // of an operation by its name
 			Words:    Words{Object: "operation", Loss: "nobody learns whether it succeeded"},
 		}},
 	}},

@@ -19,7 +19,7 @@ var Analyzer = &analysis.Analyzer{
 	Doc:        "find out what functions do with futures\n\nIt reports nothing: the rules of asyncorm-lint ask its result.",
 	Run:        run,
 	Requires:   []*analysis.Analyzer{effects.Analyzer, flow.Analyzer},
-	FactTypes:  []analysis.Fact{new(Params), new(Lends)},
+	FactTypes:  []analysis.Fact{new(Params), new(Lends), new(Spares)},
 	ResultType: reflect.TypeFor[*Result](),
 }
 
@@ -39,6 +39,7 @@ type Result struct {
 	byNode  map[ast.Node]*effects.Func
 	fates   map[*types.Var]Fate // of parameters whose functions are known
 	lends   map[*types.Func]bool
+	spares  map[*types.Func]bool
 	called  map[*types.Func]bool // the functions that the package calls; of other packages, the facts are loaded
 	known   bool                 // the package is a library's, which knows its own futures
 }
@@ -55,6 +56,7 @@ func run(pass *analysis.Pass) (any, error) {
 		byNode: map[ast.Node]*effects.Func{},
 		fates:  map[*types.Var]Fate{},
 		lends:  map[*types.Func]bool{},
+		spares: map[*types.Func]bool{},
 		called: map[*types.Func]bool{},
 		known:  catalog.ByPath(pass.Pkg.Path()) != nil,
 	}
@@ -73,6 +75,7 @@ func run(pass *analysis.Pass) (any, error) {
 	slices.SortFunc(r.occs, func(a, b *occurrence) int { return cmp.Compare(a.expr.Pos(), b.expr.Pos()) })
 	r.findFates()
 	r.findLenders()
+	r.findSparers()
 	r.exportFacts()
 	return r, nil
 }

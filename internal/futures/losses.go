@@ -110,7 +110,7 @@ func (r *Result) Owed(call *ast.CallExpr, future *catalog.Future, limit Strength
 	if r.known || future.StrengthOf(fn, r.zeroArg(call), r.calls) > limit || slices.ContainsFunc(future.Together, r.calls) {
 		return false
 	}
-	if fn != nil && slices.ContainsFunc(future.Ready, func(fs catalog.Functions) bool { return fs.Has(fn) }) {
+	if fn != nil && future.IsReady(fn) {
 		return false
 	}
 	return future.Shape == catalog.Accumulator || r.makesNew(call)
@@ -241,8 +241,9 @@ func (w *walker) judge(d *duty) (Loss, bool) {
 	if out.over || out.met && len(out.ends) == 0 {
 		return loss, false
 	}
+	absent := d.future.Absent || w.mayBeAbsent(d.value)
 	out.ends = slices.DeleteFunc(out.ends, func(e end) bool {
-		return d.future.Fails && e.fails || d.future.Absent && e.how == AtReturn
+		return d.future.Fails && e.fails || absent && e.how == AtReturn
 	})
 	all := w.follow(d, false)
 	slices.SortStableFunc(out.ends, func(a, b end) int { return cmp.Compare(a.at, b.at) })

@@ -94,6 +94,9 @@ func (r *Result) ask(call *ast.CallExpr) {
 	if r.pass.ImportObjectFact(fn, new(Lends)) {
 		r.lends[fn] = true
 	}
+	if r.pass.ImportObjectFact(fn, new(Spares)) {
+		r.spares[fn] = true
+	}
 }
 
 // findFates finds the fates of the parameters of all bodies of the package: the
@@ -347,6 +350,9 @@ func (r *Result) exportFacts() {
 		}
 		if r.lends[f.Obj] {
 			r.pass.ExportObjectFact(f.Obj, new(Lends))
+		}
+		if r.spares[f.Obj] {
+			r.pass.ExportObjectFact(f.Obj, new(Spares))
 		}
 	}
 }

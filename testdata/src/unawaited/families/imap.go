@@ -64,6 +64,21 @@ func idle(c *imapclient.Client, stop <-chan struct{}) error {
 	return cmd.Wait()
 }
 
+// Who has stopped to idle need not wait for the answer.
+func idleShort(c *imapclient.Client, stop <-chan struct{}) error {
+	cmd, err := c.Idle()
+	if err != nil {
+		return err
+	}
+	<-stop
+	return cmd.Close()
+}
+
+func idleForEver(c *imapclient.Client) error {
+	_, err := c.Idle() // want `command from Idle is assigned to _ and never closed; the client goes on to idle; call its Close`
+	return err
+}
+
 // Off by default: the connection is closed next.
 func loggedOut(c *imapclient.Client) { c.Logout() }
 

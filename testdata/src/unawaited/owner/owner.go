@@ -26,3 +26,11 @@ func (b *Box) Start(ctx context.Context) *ormapi.Future[int] {
 }
 
 func DropAll[T any](name string, fs ...*ormapi.Future[T]) {}
+
+// Maybe starts nothing in a dry run.
+func Maybe(ctx context.Context, dry bool) (*ormapi.Future[int], error) {
+	if dry {
+		return nil, nil
+	}
+	return ormapi.Go(ctx, func(context.Context) (int, error) { return 1, nil }), nil
+}

@@ -3,6 +3,7 @@ package user
 
 import (
 	"context"
+	"fmt"
 
 	"github.com/asyncorm/asyncorm-lint/ormapi"
 	"unawaited/owner"
@@ -33,4 +34,22 @@ func lent(b *owner.Box) bool {
 func made(ctx context.Context, b *owner.Box) bool {
 	f := b.Start(ctx) // want `future from Start is put in f and never awaited`
 	return f != nil
+}
+
+// Who asked for a dry run knows that there is nothing to wait for.
+func dryRun(ctx context.Context, dry bool) (int, error) {
+	f, err := owner.Maybe(ctx, dry)
+	if err != nil {
+		return 0, err
+	}
+	if dry {
+		return 0, nil
+	}
+	return f.Await(ctx)
+}
+
+func neverMind(ctx context.Context, dry bool) error {
+	f, err := owner.Maybe(ctx, dry) // want `future from Maybe is put in f and never awaited`
+	fmt.Println(f)
+	return err
 }

@@ -6,8 +6,11 @@ import (
 	"cloud.google.com/go/bigquery"
 	"cloud.google.com/go/firestore"
 	"cloud.google.com/go/pubsub/v2"
+	database "cloud.google.com/go/spanner/admin/database/apiv1"
 	"github.com/aerospike/aerospike-client-go/v8"
 	"github.com/vmware/govmomi/object"
+	"github.com/vmware/govmomi/vim25"
+	"github.com/vmware/govmomi/vim25/types"
 )
 
 // Jobs and tasks that run elsewhere.
@@ -33,6 +36,34 @@ func queriedElsewhere(ctx context.Context, q *bigquery.Query) (string, error) {
 		return "", err
 	}
 	return job.ID(), nil
+}
+
+// A dry run has ended when it has begun.
+func dry(ctx context.Context, q *bigquery.Query) (*bigquery.JobStatus, error) {
+	job, err := q.Run(ctx)
+	if err != nil {
+		return nil, err
+	}
+	return job.LastStatus(), nil
+}
+
+// Who asks for something that runs already has not started it.
+func known(ctx context.Context, c *bigquery.Client, rows *bigquery.RowIterator) (bool, error) {
+	job, err := c.JobFromID(ctx, "a")
+	if err != nil {
+		return false, err
+	}
+	return job != rows.SourceJob(), nil
+}
+
+func knownTask(c *vim25.Client, ref types.ManagedObjectReference) bool {
+	task := object.NewTask(c, ref)
+	return task != nil
+}
+
+func knownOperation(c *database.DatabaseAdminClient) bool {
+	op := c.CreateDatabaseOperation("projects/a/instances/b/databases/c/operations/d")
+	return op.Done()
 }
 
 func written(w *firestore.BulkWriter, doc *firestore.DocumentRef) error {

@@ -28,6 +28,20 @@ var kept raft.Future
 
 func Kept() raft.Future { return kept } // want Kept:"lends futures"
 
+func Maybe(r *raft.Raft, dry bool) (raft.Future, error) { // want Maybe:"spares futures"
+	if dry {
+		return nil, nil
+	}
+	return r.Apply(nil, time.Second), nil
+}
+
+func Failing(r *raft.Raft, err error) (raft.Future, error) {
+	if err != nil {
+		return nil, err
+	}
+	return r.Apply(nil, time.Second), nil
+}
+
 func All(fs ...raft.ApplyFuture) { // want All:"futures: 0 awaited"
 	for _, f := range fs {
 		_ = f.Error()

@@ -1,3 +1,7 @@
 package types
 
 type TaskInfo struct{}
+
+type ManagedObjectReference struct {
+	Type string
+}

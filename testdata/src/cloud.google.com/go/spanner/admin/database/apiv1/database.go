@@ -23,6 +23,10 @@ func (op *CreateDatabaseOperation) Name() string { panic("stub") }
 
 type DatabaseAdminClient struct{}
 
+func (c *DatabaseAdminClient) CreateDatabaseOperation(name string) *CreateDatabaseOperation {
+	panic("stub")
+}
+
 func (c *DatabaseAdminClient) CreateDatabase(ctx context.Context, req *databasepb.CreateDatabaseRequest, opts ...gax.CallOption) (*CreateDatabaseOperation, error) {
 	panic("stub")
 }

@@ -1,0 +1,3 @@
+package vim25
+
+type Client struct{}
