@@ -75,7 +75,7 @@ func idleShort(c *imapclient.Client, stop <-chan struct{}) error {
 }
 
 func idleForEver(c *imapclient.Client) error {
-	_, err := c.Idle() // want `command from Idle is assigned to _ and never closed; the client goes on to idle; call its Close`
+	_, err := c.Idle() // want `command from Idle is assigned to _ and never closed; the client goes on to idle; close it`
 	return err
 }
 
