@@ -24,11 +24,17 @@
 //
 //	popular := posts.Filter(ormapi.Q{"hits__gte": 100}).Exclude(ormapi.Q{"author": "bot"}).OrderBy("-hits")
 //
-// A terminal runs the query (Get, First, Last, List, Count, Exists, Create,
-// Update, Delete, Iterator):
+// A terminal runs the query (Get, First, Last, List, Count, Exists,
+// Aggregate, Create, Update, Delete, Iterator):
 //
 //	post, err := popular.First(ctx)
 //	n, err := posts.Filter(ormapi.Q{"pk": post.ID}).Update(ctx, ormapi.Set{"hits": ormapi.F("hits").Add(1)})
+//
+// [QuerySet.Annotate] computes values for each row, of its related rows too;
+// [Values] and [ValuesList] read single fields, and group; [QuerySet.Aggregate]
+// computes values from all rows:
+//
+//	perAuthor, err := ormapi.Values(posts, "author").Annotate(ormapi.As{"n": ormapi.Count("pk")}).OrderBy("-n").List(ctx)
 //
 // A condition names columns and lookups as Django does, see [Q] and [Lookup].
 // A mistake in it is an error of the terminal, a [*QueryError], and nothing is

@@ -4,10 +4,13 @@ package ormapi
 // arithmetic on two of them. [F] makes one. It does not change.
 type Expr struct {
 	Op     ExprOp
-	Column string     // of OpColumn
-	Path   []Relation // of OpColumn: the relations to follow, each to one row at most
-	Value  any        // of OpValue
-	Args   []Expr     // the two operands of arithmetic, the one of a part of a time
+	Column string // of OpColumn
+	// Path is the relations to follow. Those of OpColumn lead to one row at most.
+	// Those of an aggregate lead to the rows that it is of, from one row of the
+	// query; the operand is then a column of theirs.
+	Path  []Relation
+	Value any    // of OpValue
+	Args  []Expr // the two operands of arithmetic, the one of the others
 }
 
 // ExprOp says what an expression is.

@@ -49,6 +49,7 @@ type reader[T any] struct {
 	op       string
 	busy     chan struct{} // holds a token meanwhile; not a mutex, which a synctest bubble would not see through
 
+	query  *Query
 	cursor Cursor
 	closed bool
 }
@@ -67,8 +68,7 @@ func (r *reader[T]) next(ctx context.Context) ([]T, error) {
 	}
 	var rows []T
 	for len(rows) < chunkSize {
-		var row T
-		ok, err := r.cursor.Next(ctx, &row)
+		row, ok, err := r.queryset.next(ctx, r.cursor, r.query)
 		if err != nil {
 			r.shut()
 			return nil, r.queryset.failed(r.op, err)
@@ -95,6 +95,7 @@ func (r *reader[T]) open(ctx context.Context) error {
 		r.closed = true
 		return nil
 	}
+	r.query = p.Query
 	r.cursor, err = p.engine.Iterate(ctx, p.Query)
 	return r.queryset.failed(r.op, err)
 }

@@ -22,11 +22,11 @@ type target struct {
 
 // target reads the key of a condition.
 func (r resolver) target(key string) (target, error) {
-	path, f, rest, err := r.walk(key, key)
+	t, rest, err := r.begin(key)
 	if err != nil {
 		return target{}, err
 	}
-	t := target{path, F(f.Column), f, LookupExact}
+	f := t.field
 	for i, word := range rest {
 		part, lookup := ExprOp(word), Lookup(word)
 		switch {
@@ -43,6 +43,26 @@ func (r resolver) target(key string) (target, error) {
 		}
 	}
 	return t, nil
+}
+
+// begin reads a key up to its field, or to a name that Annotate gave.
+func (r resolver) begin(key string) (target, []string, error) {
+	if v, rest, ok := r.annotated(key); ok {
+		return target{nil, v.Of, Field{Column: v.Name, Type: v.Type}, LookupExact}, rest, nil
+	}
+	path, f, rest, err := r.walk(key, key)
+	return target{path, F(f.Column), f, LookupExact}, rest, err
+}
+
+// annotated is the value that the longest beginning of a key names.
+func (r resolver) annotated(key string) (Value, []string, bool) {
+	words := strings.Split(key, "__")
+	for n := len(words); n > 0; n-- {
+		if v, ok := r.named[strings.Join(words[:n], "__")]; ok {
+			return v, words[n:], true
+		}
+	}
+	return Value{}, nil, false
 }
 
 // walk follows the relations of a key to its field, and returns the words behind
@@ -103,16 +123,26 @@ func (r resolver) unknown(s *Schema, key string) error {
 // column is the one value that name stands for in each row; key is what the
 // caller wrote.
 func (r resolver) column(name, key string) (Expr, error) {
-	path, f, rest, err := r.walk(name, key)
-	switch {
-	case err != nil:
-		return Expr{}, err
-	case len(rest) > 0:
-		return Expr{}, r.unknown(r.schema, key)
-	case slices.ContainsFunc(path, func(r Relation) bool { return r.Many }):
-		return Expr{}, r.fail(key, ErrManyValues, "")
+	v, rest, ok := r.annotated(name)
+	e := v.Of
+	if !ok {
+		path, f, words, err := r.walk(name, key)
+		switch {
+		case err != nil:
+			return Expr{}, err
+		case slices.ContainsFunc(path, func(r Relation) bool { return r.Many }):
+			return Expr{}, r.fail(key, ErrManyValues, "")
+		}
+		e, rest = Expr{Op: OpColumn, Column: f.Column, Path: path}, words
 	}
-	return Expr{Op: OpColumn, Column: f.Column, Path: path}, nil
+	for _, word := range rest {
+		part := ExprOp(word)
+		if !slices.Contains(timeParts, part) || r.typeOf(r.schema, e) != reflect.TypeFor[time.Time]() {
+			return Expr{}, r.unknown(r.schema, key)
+		}
+		e = Expr{Op: part, Args: []Expr{e}}
+	}
+	return e, nil
 }
 
 // related says whether e reads a related row.

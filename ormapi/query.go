@@ -1,17 +1,37 @@
 package ormapi
 
+import "reflect"
+
 // Query is one query, whole and checked, as an [Engine] interprets it. It names
 // columns by their names in the database; "pk" is resolved. Engines must not
 // change it.
 type Query struct {
-	Schema    *Schema
-	Where     Predicate // nil matches every row
-	Order     []Order
-	Columns   []string // what to read; nil means every column
+	Schema  *Schema
+	Where   Predicate // nil matches every row
+	Order   []Order
+	Columns []string // what to read; nil means every column
+	// Annotations are to be read too, into the fields of the model that are no
+	// columns but are called so, if there are such.
+	Annotations []Value
+	// Values, if not nil, are what to read instead. The rows are then iterated
+	// over, and cross as []any of pointers to pointers to the values' types, nil
+	// for NULL.
+	Values []Value
+	// Group is how many of Values, from the first, tell the groups apart where one
+	// of the others is an aggregate of rows. Having chooses among the groups.
+	Group     int
+	Having    Predicate
 	Distinct  bool
 	Limit     int // 0 means no limit
 	Offset    int
 	ForUpdate bool // lock the rows, where the database can
+}
+
+// Value is a value that is computed for each row, and its name.
+type Value struct {
+	Name string
+	Of   Expr
+	Type reflect.Type // of the value where it is not NULL
 }
 
 // Order is one key of an ordering.

@@ -12,7 +12,10 @@ import (
 // number of times, and shared.
 //
 // What is wrong with a query is found by the terminal, before anything is sent.
-type QuerySet[T any] struct {
+type QuerySet[T any] struct{ state }
+
+// state is a queryset whatever its rows are.
+type state struct {
 	db       *DB
 	filters  []filter
 	order    []string
@@ -26,7 +29,13 @@ type QuerySet[T any] struct {
 	alias    string
 	lock     bool
 	none     bool
-	fault    *QueryError // the first mistake that a lazy method could see
+
+	annotations []annotation
+	model       reflect.Type // what the rows are read from; nil: T
+	values      []string     // not nil: read these as T, all if there is none
+	flat        bool         // T is the one value, not a map of all
+
+	fault *QueryError // the first mistake that a lazy method could see
 }
 
 // filter is the arguments of one Filter, Exclude or Get.
@@ -37,11 +46,19 @@ type filter struct {
 }
 
 // Objects returns all rows of T in db.
-func Objects[T any](db *DB) QuerySet[T] { return QuerySet[T]{db: db} }
+func Objects[T any](db *DB) QuerySet[T] { return QuerySet[T]{state{db: db}} }
 
-// model is the name of T in messages.
-func (q QuerySet[T]) model() string {
-	t := reflect.TypeFor[T]()
+// modelType is what the rows are read from.
+func (q QuerySet[T]) modelType() reflect.Type {
+	if q.model != nil {
+		return q.model
+	}
+	return reflect.TypeFor[T]()
+}
+
+// modelName is the name of the model in messages.
+func (q QuerySet[T]) modelName() string {
+	t := q.modelType()
 	return cmp.Or(t.Name(), t.String())
 }
 
@@ -50,7 +67,7 @@ func (q QuerySet[T]) failed(op string, err error) error {
 	if err == nil {
 		return nil
 	}
-	return &QueryError{Model: q.model(), Op: op, Err: err}
+	return &QueryError{Model: q.modelName(), Op: op, Err: err}
 }
 
 // plan is a queryset that has been checked: what the terminal op hands to the
@@ -62,6 +79,7 @@ type plan struct {
 	none     bool // nothing can match, so nothing need be sent
 	sliced   bool
 	ordered  bool
+	grouped  bool // rows are groups of rows
 }
 
 // plan checks the whole query, whatever the terminal will use of it, so that a
@@ -74,14 +92,14 @@ func (q QuerySet[T]) plan(op string) (*plan, error) {
 	if err != nil {
 		return nil, q.failed(op, err)
 	}
-	schema, err := db.schema(reflect.TypeFor[T]())
+	schema, err := db.schema(q.modelType())
 	if err != nil {
 		return nil, q.failed(op, err)
 	}
 	p := &plan{
 		Query:    &Query{Schema: schema, Distinct: q.distinct, Offset: q.offset, ForUpdate: q.lock},
 		engine:   db.engine,
-		resolver: resolver{db, schema, op},
+		resolver: resolver{db: db, schema: schema, op: op},
 		none:     q.none,
 		sliced:   q.sliced,
 		ordered:  len(q.order) > 0,
@@ -90,7 +108,10 @@ func (q QuerySet[T]) plan(op string) (*plan, error) {
 		p.Limit = *q.limit
 		p.none = p.none || p.Limit == 0
 	}
-	if p.Where, err = q.where(p.resolver); err != nil {
+	if err = q.annotate(p); err != nil {
+		return nil, err
+	}
+	if err = q.where(p); err != nil {
 		return nil, err
 	}
 	if p.Order, err = p.resolver.in("OrderBy").orders(q.order); err != nil {
@@ -103,26 +124,56 @@ func (q QuerySet[T]) plan(op string) (*plan, error) {
 	return p, err
 }
 
-// where joins the conditions of all filters.
-func (q QuerySet[T]) where(r resolver) (Predicate, error) {
-	var all AllOf
+// where joins the conditions of all filters: those on groups apart from those on
+// the rows that are grouped.
+func (q QuerySet[T]) where(p *plan) error {
+	var rows, groups AllOf
 	for _, f := range q.filters {
-		p, err := junction{"And", f.conds}.resolve(r.in(f.op))
+		cond, err := junction{"And", f.conds}.resolve(p.resolver.in(f.op))
 		if err != nil {
-			return nil, err
+			return err
 		}
+		parts := []Predicate{cond}
 		if f.negate {
-			p = NotOf{p}
+			parts = []Predicate{NotOf{cond}}
+		} else if all, ok := cond.(AllOf); ok && p.grouped {
+			parts = all
 		}
-		all = append(all, p)
+		for _, part := range parts {
+			if p.grouped && ofRows(part) {
+				groups = append(groups, part)
+			} else {
+				rows = append(rows, part)
+			}
+		}
 	}
+	p.Where, p.Having = joined(rows), joined(groups)
+	return nil
+}
+
+func joined(all AllOf) Predicate {
 	switch len(all) {
 	case 0:
-		return nil, nil
+		return nil
 	case 1:
-		return all[0], nil
+		return all[0]
 	}
-	return all, nil
+	return all
+}
+
+// ofRows says whether p compares an aggregate of the query's rows.
+func ofRows(p Predicate) bool {
+	switch p := p.(type) {
+	case AllOf:
+		return slices.ContainsFunc(p, ofRows)
+	case AnyOf:
+		return slices.ContainsFunc(p, ofRows)
+	case NotOf:
+		return ofRows(p.Of)
+	case Match:
+		return p.Of.ofRows() || slices.ContainsFunc(p.Args, Expr.ofRows)
+	}
+	return false
 }
 
 // columns returns what Only and Defer leave to read, nil for everything. The
@@ -131,11 +182,11 @@ func (q QuerySet[T]) columns(r resolver) ([]string, error) {
 	if q.only == nil && q.deferred == nil {
 		return nil, nil
 	}
-	only, err := r.in("Only").names(q.only)
+	only, err := r.in("Only").fields(q.only)
 	if err != nil {
 		return nil, err
 	}
-	deferred, err := r.in("Defer").names(q.deferred)
+	deferred, err := r.in("Defer").fields(q.deferred)
 	if err != nil {
 		return nil, err
 	}
@@ -152,7 +203,7 @@ func (q QuerySet[T]) columns(r resolver) ([]string, error) {
 	return columns, nil
 }
 
-func (r resolver) names(keys []string) ([]string, error) {
+func (r resolver) fields(keys []string) ([]string, error) {
 	columns := make([]string, len(keys))
 	for i, key := range keys {
 		f, err := r.field(key, key)

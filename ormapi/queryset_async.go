@@ -31,6 +31,11 @@ func (q QuerySet[T]) ACount(ctx context.Context) *Future[int] { return Go(ctx, q
 // AExists is [QuerySet.Exists] as a future.
 func (q QuerySet[T]) AExists(ctx context.Context) *Future[bool] { return Go(ctx, q.exists) }
 
+// AAggregate is [QuerySet.Aggregate] as a future.
+func (q QuerySet[T]) AAggregate(ctx context.Context, as As) *Future[map[string]any] {
+	return Go(ctx, q.aggregate(as))
+}
+
 // ACreate is [QuerySet.Create] as a future.
 func (q QuerySet[T]) ACreate(ctx context.Context, row T) *Future[T] { return Go(ctx, q.create(row)) }
 

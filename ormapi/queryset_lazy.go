@@ -1,6 +1,9 @@
 package ormapi
 
-import "slices"
+import (
+	"maps"
+	"slices"
+)
 
 // Methods that return new QuerySets.
 //
@@ -48,6 +51,24 @@ func (q QuerySet[T]) Reverse() QuerySet[T] {
 func (q QuerySet[T]) Distinct() QuerySet[T] {
 	q = q.unsliced("Distinct")
 	q.distinct = true
+	return q
+}
+
+// Annotate computes a value for each row, by a name that Filter, OrderBy, Values
+// and F then take as they take a field's:
+//
+//	busy := posts.Annotate(ormapi.As{"n": ormapi.Count("comments")}).Filter(ormapi.Q{"n__gt": 10}).OrderBy("-n")
+//
+// A row has the value where its struct has a field of that name which is no
+// column (in bunengine, one tagged scanonly).
+//
+// An aggregate of related rows is one value for each row. An aggregate of the rows
+// themselves needs groups: those of [Values] before it, one for each combination
+// of what Values reads. Filters on such an aggregate choose groups, others choose
+// the rows that are grouped, wherever they stand.
+func (q QuerySet[T]) Annotate(as As) QuerySet[T] {
+	q = q.unsliced("Annotate")
+	q.annotations = append(slices.Clip(q.annotations), annotation{maps.Clone(as), q.values != nil})
 	return q
 }
 
@@ -104,14 +125,14 @@ func (q QuerySet[T]) SelectForUpdate() QuerySet[T] {
 // unsliced notes a method that cannot follow a slice.
 func (q QuerySet[T]) unsliced(op string) QuerySet[T] {
 	if q.sliced && q.fault == nil {
-		q.fault = &QueryError{Model: q.model(), Op: op, Err: ErrSliced}
+		q.fault = &QueryError{Model: q.modelName(), Op: op, Err: ErrSliced}
 	}
 	return q
 }
 
 func (q QuerySet[T]) nonNegative(op string, n int) QuerySet[T] {
 	if n < 0 && q.fault == nil {
-		q.fault = &QueryError{Model: q.model(), Op: op, Err: ErrNegativeSlice}
+		q.fault = &QueryError{Model: q.modelName(), Op: op, Err: ErrNegativeSlice}
 	}
 	return q
 }

@@ -47,6 +47,14 @@ func (q QuerySet[T]) Exists(ctx context.Context) (bool, error) {
 	return blocking(ctx, q, "Exists", q.exists)
 }
 
+// Aggregate computes values from all rows together: posts.Aggregate(ctx,
+// ormapi.As{"most": ormapi.Max("hits")}). They have the fields' types; without
+// rows a count is 0 and all others are nil. A query with a slice, with Distinct or
+// with Values is refused.
+func (q QuerySet[T]) Aggregate(ctx context.Context, as As) (map[string]any, error) {
+	return blocking(ctx, q, "Aggregate", q.aggregate(as))
+}
+
 // Create inserts row and returns it with what the database generated, such as
 // its key. The query's conditions do not matter.
 func (q QuerySet[T]) Create(ctx context.Context, row T) (T, error) {
@@ -83,7 +91,7 @@ func (q QuerySet[T]) Iterator(ctx context.Context) iter.Seq2[T, error] {
 
 // blocking runs the body of a sync terminal, where that is allowed.
 func blocking[T, R any](ctx context.Context, q QuerySet[T], op string, body func(context.Context) (R, error)) (R, error) {
-	if err := guard(ctx, q.model(), op); err != nil {
+	if err := guard(ctx, q.modelName(), op); err != nil {
 		var zero R
 		return zero, err
 	}
@@ -132,6 +140,9 @@ func (q QuerySet[T]) end(ctx context.Context, op string, last bool) (row T, err 
 	if p.sliced && (last || !p.ordered) {
 		return row, q.failed(op, ErrSliced)
 	}
+	if !p.ordered && p.grouped {
+		return row, q.failed(op, ErrNoPrimaryKey)
+	}
 	if !p.ordered {
 		pk := p.Schema.PrimaryKey()
 		if len(pk) == 0 {
@@ -169,6 +180,10 @@ func (q QuerySet[T]) rows(ctx context.Context, p *plan, op string) ([]T, error) 
 	rows := []T{}
 	if p.none {
 		return rows, nil
+	}
+	if p.Values != nil {
+		rows, err := q.collect(ctx, p, rows)
+		return rows, q.failed(op, err)
 	}
 	if err := p.engine.Select(ctx, p.Query, &rows); err != nil {
 		return nil, q.failed(op, err)
@@ -211,6 +226,9 @@ func (q QuerySet[T]) create(row T) func(context.Context) (T, error) {
 		if err != nil {
 			return zero, err
 		}
+		if p.Values != nil {
+			return zero, q.failed("Create", ErrValues)
+		}
 		created := row
 		if err := p.engine.Insert(ctx, p.Query, &created); err != nil {
 			return zero, q.failed("Create", err)
@@ -250,15 +268,20 @@ func (q QuerySet[T]) delete(ctx context.Context) (Deleted, error) {
 	if deleted.Total, err = p.engine.Delete(ctx, p.Query); err != nil {
 		return Deleted{}, q.failed("Delete", err)
 	}
-	deleted.PerModel[q.model()] = deleted.Total
+	deleted.PerModel[q.modelName()] = deleted.Total
 	return deleted, nil
 }
 
 // unslicedPlan is plan for the terminals that a slice cannot narrow.
 func (q QuerySet[T]) unslicedPlan(op string) (*plan, error) {
 	p, err := q.plan(op)
-	if err == nil && p.sliced {
+	switch {
+	case err != nil:
+		return nil, err
+	case p.sliced:
 		return nil, q.failed(op, ErrSliced)
+	case p.Values != nil && op != "Aggregate":
+		return nil, q.failed(op, ErrValues)
 	}
-	return p, err
+	return p, nil
 }

@@ -15,6 +15,10 @@ type resolver struct {
 	db     *DB
 	schema *Schema
 	op     string // the method whose arguments these are
+	// named is what Annotate has named, grouped says that an aggregate of the
+	// query's own rows makes sense.
+	named   map[string]Value
+	grouped bool
 }
 
 // in is r for the arguments of another method.
@@ -215,6 +219,8 @@ func (r resolver) expr(key string, e Expr) (Expr, error) {
 			return Expr{}, r.fail(key, ErrWrongType, "got %T in arithmetic, want a number", e.Value)
 		}
 		return e, nil
+	case OpCount, OpCountDistinct, OpSum, OpAvg, OpMin, OpMax:
+		return r.aggregate(key, e)
 	case OpAdd, OpSub, OpMul, OpDiv, OpMod:
 		if len(e.Args) != 2 {
 			return Expr{}, r.fail(key, ErrWrongType, "%s takes two operands", e.Op)

@@ -11,7 +11,7 @@ var ormapi = Library{
 	Packages: []Package{{
 		Path: Ormapi,
 		Calls: []Calls{
-			{"QuerySet", Terminal, []string{"Get", "First", "Last", "List", "Count", "Exists", "Create", "Update", "Delete", "Iterator"}},
+			{"QuerySet", Terminal, []string{"Get", "First", "Last", "List", "Count", "Exists", "Aggregate", "Create", "Update", "Delete", "Iterator"}},
 			{"QuerySet", Awaits, []string{"AIterator"}},
 			{"Future", Awaits, []string{"Await"}},
 			{"Engine", Terminal, []string{"Select", "Iterate", "Count", "Exists", "Insert", "Update", "Delete"}},

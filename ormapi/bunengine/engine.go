@@ -79,6 +79,7 @@ func (e *engine) selectQuery(q *ormapi.Query) *bun.SelectQuery {
 	if len(q.Columns) > 0 {
 		s = s.Column(q.Columns...)
 	}
+	s = row.read(s, q)
 	if q.Distinct {
 		s = s.Distinct()
 	}
@@ -132,8 +133,14 @@ func (e *engine) Select(ctx context.Context, q *ormapi.Query, dest any) error {
 }
 
 func (e *engine) Count(ctx context.Context, q *ormapi.Query) (int, error) {
-	n, err := e.selectQuery(q).Count(ctx)
-	return int(n), err
+	s := e.selectQuery(q)
+	if !q.Distinct && q.Group == 0 {
+		n, err := s.Count(ctx)
+		return int(n), err
+	}
+	var n int
+	err := e.db.NewSelect().TableExpr("(?) AS counted", s).ColumnExpr("COUNT(*)").Scan(ctx, &n)
+	return n, err
 }
 
 func (e *engine) Exists(ctx context.Context, q *ormapi.Query) (bool, error) {
@@ -168,7 +175,11 @@ func (e *engine) Iterate(ctx context.Context, q *ormapi.Query) (ormapi.Cursor, e
 	if err != nil {
 		return nil, err
 	}
-	return &cursor{e.db, rows}, nil
+	c := cursor{e.db, rows}
+	if q.Values != nil {
+		return e.row(q, true).valueCursor(c, q.Values), nil
+	}
+	return &c, nil
 }
 
 // cursor reads rows with bun's scanner.

@@ -35,6 +35,7 @@ type Book struct {
 	Earlier  *Book    `bun:"rel:belongs-to,join:sequel_of=id"`
 	Reviews  []Review `bun:"rel:has-many,join:id=book_id"`
 	Tags     []Tag    `bun:"m2m:book_tags,join:Book=Tag"`
+	N        int      `bun:",scanonly"` // an annotation
 }
 
 type Review struct {

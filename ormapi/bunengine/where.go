@@ -67,8 +67,9 @@ var comparisons = map[ormapi.Lookup]string{
 
 func (r *row) match(m ormapi.Match) schema.QueryAppender {
 	args := []any{r.expr(nil, m.Of)}
+	field := r.end(m.Of)
 	for _, arg := range m.Args {
-		args = append(args, r.whole().expr(r.field(m.Of.Column), arg))
+		args = append(args, r.whole().expr(field, arg))
 	}
 	switch template, ok := comparisons[m.Lookup]; {
 	case ok:
@@ -154,6 +155,8 @@ func (r *row) expr(field *schema.Field, x ormapi.Expr) any {
 		return r.value(x.Path, x.Column)
 	case ormapi.OpAdd, ormapi.OpSub, ormapi.OpMul, ormapi.OpDiv, ormapi.OpMod:
 		return r.arithmetic(x)
+	case ormapi.OpCount, ormapi.OpCountDistinct, ormapi.OpSum, ormapi.OpAvg, ormapi.OpMin, ormapi.OpMax:
+		return r.aggregate(x)
 	}
 	return r.timePart(x)
 }
@@ -173,12 +176,18 @@ func (r *row) integral(x ormapi.Expr) bool {
 	case ormapi.OpValue:
 		return isInteger(reflect.ValueOf(x.Value))
 	case ormapi.OpColumn:
+		return isInteger(reflect.Zero(r.end(x).IndirectType))
+	case ormapi.OpAvg:
+		return false
+	case ormapi.OpSum, ormapi.OpMin, ormapi.OpMax:
 		for _, relation := range x.Path {
 			r, _, _ = r.follow(relation)
 		}
-		return isInteger(reflect.Zero(r.field(x.Column).IndirectType))
+		return r.integral(x.Args[0])
+	case ormapi.OpAdd, ormapi.OpSub, ormapi.OpMul, ormapi.OpDiv, ormapi.OpMod:
+		return r.integral(x.Args[0]) && r.integral(x.Args[1])
 	}
-	return r.integral(x.Args[0]) && r.integral(x.Args[1])
+	return true // a count, or a part of a time
 }
 
 func isInteger(v reflect.Value) bool { return v.CanInt() || v.CanUint() }
@@ -195,8 +204,8 @@ func (r *row) timePart(x ormapi.Expr) any {
 		}[x.Op]
 		return bun.SafeQuery("CAST(strftime(?, ?) AS INTEGER)", format, of)
 	case dialect.PG:
-		f := r.field(x.Args[0].Column)
-		if t := strings.ToUpper(cmp.Or(f.UserSQLType, f.DiscoveredSQLType)); t == "TIMESTAMPTZ" || t == "TIMESTAMP WITH TIME ZONE" {
+		f := r.end(x.Args[0])
+		if f == nil || slices.Contains([]string{"TIMESTAMPTZ", "TIMESTAMP WITH TIME ZONE"}, strings.ToUpper(cmp.Or(f.UserSQLType, f.DiscoveredSQLType))) {
 			of = bun.SafeQuery("? AT TIME ZONE 'UTC'", of)
 		}
 		return bun.SafeQuery("CAST(FLOOR(EXTRACT(? FROM ?)) AS INTEGER)", bun.Safe(x.Op), of)

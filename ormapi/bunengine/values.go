@@ -1,0 +1,132 @@
+package bunengine
+
+import (
+	"context"
+	"reflect"
+	"strconv"
+
+	"github.com/uptrace/bun"
+	"github.com/uptrace/bun/dialect"
+	"github.com/uptrace/bun/schema"
+
+	"github.com/asyncorm/asyncorm-lint/ormapi"
+)
+
+// read says what s reads instead of the model's columns, or beside them. Groups
+// are named by their position, for a database may not see that two subqueries are
+// the same.
+func (r *row) read(s *bun.SelectQuery, q *ormapi.Query) *bun.SelectQuery {
+	for _, v := range q.Values {
+		s = s.ColumnExpr("? AS ?", r.expr(nil, v.Of), bun.Name(v.Name))
+	}
+	for i := range q.Group {
+		s = s.GroupExpr("?", bun.Safe(strconv.Itoa(i+1)))
+	}
+	if q.Having != nil {
+		s = s.Having("?", r.predicate(q.Having))
+	}
+	for i, v := range r.scanned(q) {
+		if i == 0 && len(q.Columns) == 0 {
+			s = s.ColumnExpr("?TableColumns")
+		}
+		s = s.ColumnExpr("? AS ?", r.expr(nil, v.Of), bun.Name(v.Name))
+	}
+	return s
+}
+
+// scanned are the annotations that the model has a field for.
+func (r *row) scanned(q *ormapi.Query) []ormapi.Value {
+	var scanned []ormapi.Value
+	for _, v := range q.Annotations {
+		if _, ok := r.table.FieldMap[v.Name]; ok {
+			scanned = append(scanned, v)
+		}
+	}
+	return scanned
+}
+
+// aggregate is an aggregate of the query's rows, or of those that belong to r.
+func (r *row) aggregate(x ormapi.Expr) schema.QueryAppender {
+	at, from, on := r, schema.QueryAppender(nil), schema.QueryAppender(nil)
+	for _, relation := range x.Path {
+		to, table, condition := at.follow(relation)
+		if at == r {
+			from, on = table, condition
+		} else {
+			from, on = bun.SafeQuery("?, ?", from, table), bun.SafeQuery("? AND ?", on, condition)
+		}
+		at = to
+	}
+	template := map[ormapi.ExprOp]string{
+		ormapi.OpCount: "COUNT(?)", ormapi.OpCountDistinct: "COUNT(DISTINCT ?)",
+		ormapi.OpSum: "SUM(?)", ormapi.OpMin: "MIN(?)", ormapi.OpMax: "MAX(?)", ormapi.OpAvg: "AVG(?)",
+	}[x.Op]
+	switch on := r.engine.db.Dialect().Name(); {
+	case x.Op == ormapi.OpAvg && on == dialect.MySQL:
+		template = "AVG(? * 1e0)" // whose average of integers has four decimals
+	case x.Op == ormapi.OpSum && on == dialect.PG && at.integral(x.Args[0]):
+		template = "CAST(SUM(?) AS BIGINT)" // whose sum of integers divides into fractions
+	}
+	aggregate := bun.SafeQuery(template, at.expr(nil, x.Args[0]))
+	if len(x.Path) == 0 {
+		return aggregate
+	}
+	return bun.SafeQuery("(SELECT ? FROM ? WHERE ?)", aggregate, from, on)
+}
+
+// end is the field that a column's path leads to, nil if x is no column.
+func (r *row) end(x ormapi.Expr) *schema.Field {
+	if x.Op != ormapi.OpColumn {
+		return nil
+	}
+	for _, relation := range x.Path {
+		r, _, _ = r.follow(relation)
+	}
+	return r.field(x.Column)
+}
+
+// valueCursor reads values rather than models.
+type valueCursor struct {
+	cursor
+	values []ormapi.Value
+	fields []*schema.Field // nil where a value is no column
+	raw    []any
+}
+
+func (r *row) valueCursor(c cursor, values []ormapi.Value) *valueCursor {
+	v := &valueCursor{cursor: c, values: values, raw: make([]any, len(values))}
+	for _, value := range values {
+		v.fields = append(v.fields, r.end(value.Of))
+	}
+	return v
+}
+
+// Next reads into row, a []any of pointers to pointers.
+func (c *valueCursor) Next(_ context.Context, row any) (bool, error) {
+	if !c.rows.Next() {
+		return false, c.rows.Err()
+	}
+	into := make([]any, len(c.raw))
+	for i := range c.raw {
+		c.raw[i] = nil
+		into[i] = &c.raw[i]
+	}
+	if err := c.rows.Scan(into...); err != nil {
+		return false, err
+	}
+	for i, dest := range row.([]any) {
+		if c.raw[i] == nil {
+			continue
+		}
+		value := reflect.New(c.values[i].Type)
+		scan := schema.Scanner(c.values[i].Type)
+		if f := c.fields[i]; f != nil && !f.IsPtr {
+			scan = f.Scan
+		}
+		if err := scan(value.Elem(), c.raw[i]); err != nil {
+			return false, err
+		}
+		reflect.ValueOf(dest).Elem().Set(value)
+	}
+	return true, nil
+}

@@ -1,0 +1,222 @@
+package ormapi
+
+import (
+	"context"
+	"fmt"
+	"maps"
+	"reflect"
+	"slices"
+)
+
+// Values reads these fields of the rows, every field if none is named, as maps
+// from the names to the values, NULL as nil. A name may lead to the one related
+// row ("author__name"), to a part of a time ("created__year"), or be one that
+// Annotate gave. Annotate after it groups:
+//
+//	perAuthor := ormapi.Values(posts, "author").Annotate(ormapi.As{"n": ormapi.Count("pk")})
+//
+// The result is a queryset like others, but has nothing to create or delete.
+func Values[T any](q QuerySet[T], fields ...string) QuerySet[map[string]any] {
+	q = q.unsliced("Values")
+	q.model = q.modelType()
+	q.values = append([]string{}, fields...)
+	q.flat = false
+	return QuerySet[map[string]any]{q.state}
+}
+
+// ValuesList reads one field of the rows: ValuesList[string](posts, "title"). V
+// is the field's type, a pointer to it where the field may be NULL, or any. The
+// name of the field is one that [Values] takes.
+func ValuesList[V, T any](q QuerySet[T], field string) QuerySet[V] {
+	q = q.unsliced("ValuesList")
+	q.model = q.modelType()
+	q.values = []string{field}
+	q.flat = true
+	return QuerySet[V]{q.state}
+}
+
+// annotation is the arguments of one Annotate.
+type annotation struct {
+	as      As
+	grouped bool // it came after Values
+}
+
+// annotate resolves what Annotate named, and what Values reads, into p.
+func (q QuerySet[T]) annotate(p *plan) error {
+	p.resolver.named = map[string]Value{}
+	for _, a := range q.annotations {
+		r := p.resolver.in("Annotate")
+		values, err := r.values(a.as, a.grouped)
+		if err != nil {
+			return err
+		}
+		for _, v := range values {
+			if r.taken(v.Name) {
+				return r.fail(v.Name, ErrName, "")
+			}
+			p.resolver.named[v.Name] = v
+			if !a.grouped {
+				p.Annotations = append(p.Annotations, v)
+				continue
+			}
+			p.Values = append(p.Values, v)
+			p.grouped = p.grouped || v.Of.ofRows()
+		}
+	}
+	if q.values == nil {
+		return nil
+	}
+	fields, err := q.read(p)
+	if err != nil {
+		return err
+	}
+	if p.grouped {
+		p.Group = len(fields)
+	}
+	p.Values = append(fields, p.Values...)
+	if q.flat {
+		p.Values = fields
+	}
+	p.Annotations = nil
+	return nil
+}
+
+// read resolves the fields of Values.
+func (q QuerySet[T]) read(p *plan) ([]Value, error) {
+	r := p.resolver.in("Values")
+	names := q.values
+	if len(names) == 0 {
+		for _, f := range p.Schema.Fields {
+			names = append(names, f.Column)
+		}
+	}
+	var values []Value
+	for _, name := range names {
+		e, err := r.column(name, name)
+		if err != nil {
+			return nil, err
+		}
+		values = append(values, Value{name, e, r.typeOf(r.schema, e)})
+	}
+	return values, nil
+}
+
+// collect reads all rows of a query for values.
+func (q QuerySet[T]) collect(ctx context.Context, p *plan, rows []T) (_ []T, err error) {
+	cursor, err := p.engine.Iterate(ctx, p.Query)
+	if err != nil {
+		return nil, err
+	}
+	defer func() {
+		if closing := cursor.Close(); err == nil {
+			err = closing
+		}
+	}()
+	for {
+		row, ok, err := q.next(ctx, cursor, p.Query)
+		if err != nil {
+			return nil, err
+		}
+		if !ok {
+			return rows, nil
+		}
+		rows = append(rows, row)
+	}
+}
+
+// next is the next row of a cursor.
+func (q QuerySet[T]) next(ctx context.Context, cursor Cursor, query *Query) (row T, ok bool, err error) {
+	if query.Values == nil {
+		ok, err = cursor.Next(ctx, &row)
+		return row, ok, err
+	}
+	dest := make([]any, len(query.Values))
+	for i, v := range query.Values {
+		dest[i] = reflect.New(reflect.PointerTo(v.Type)).Interface()
+	}
+	if ok, err = cursor.Next(ctx, dest); err != nil || !ok {
+		return row, false, err
+	}
+	if m, isMap := any(&row).(*map[string]any); isMap && !q.flat {
+		*m = make(map[string]any, len(dest))
+		for i, v := range query.Values {
+			(*m)[v.Name] = v.got(dest[i])
+		}
+		return row, true, nil
+	}
+	return row, true, query.Values[0].into(dest[0], reflect.ValueOf(&row).Elem())
+}
+
+// got is the value that dest, a pointer to a pointer, holds. There is always a
+// number of rows, if only of none.
+func (v Value) got(dest any) any {
+	p := reflect.ValueOf(dest).Elem()
+	switch {
+	case !p.IsNil():
+		return p.Elem().Interface()
+	case v.counts():
+		return 0
+	}
+	return nil
+}
+
+func (v Value) counts() bool {
+	e := v.Of
+	return e.Op == OpCount || e.Op == OpSum && len(e.Path) == 0 && e.Args[0].Op == OpCount
+}
+
+// into puts the value that dest holds into to.
+func (v Value) into(dest any, to reflect.Value) error {
+	got := reflect.ValueOf(v.got(dest))
+	switch {
+	case !got.IsValid() && (to.Kind() == reflect.Pointer || to.Kind() == reflect.Interface):
+		return nil
+	case !got.IsValid():
+		return fmt.Errorf("%s: %w; got NULL for %s, take *%s", v.Name, ErrWrongType, to.Type(), to.Type())
+	case got.Type().AssignableTo(to.Type()):
+		to.Set(got)
+	case to.Kind() == reflect.Pointer && got.Type().AssignableTo(to.Type().Elem()):
+		to.Set(reflect.New(to.Type().Elem()))
+		to.Elem().Set(got)
+	default:
+		return fmt.Errorf("%s: %w; got %s, want %s", v.Name, ErrWrongType, got.Type(), to.Type())
+	}
+	return nil
+}
+
+// aggregate is the body of Aggregate. as is copied, for it may run later.
+func (q QuerySet[T]) aggregate(as As) func(context.Context) (map[string]any, error) {
+	as = maps.Clone(as)
+	return func(ctx context.Context) (map[string]any, error) {
+		p, err := q.unslicedPlan("Aggregate")
+		if err != nil {
+			return nil, err
+		}
+		if p.Distinct || p.Values != nil {
+			return nil, q.failed("Aggregate", ErrAggregated)
+		}
+		if len(as) == 0 {
+			return nil, q.failed("Aggregate", ErrEmptySet)
+		}
+		if p.Values, err = p.resolver.values(as, true); err != nil {
+			return nil, err
+		}
+		i := slices.IndexFunc(p.Values, func(v Value) bool { return !v.Of.ofRows() })
+		if i >= 0 {
+			return nil, p.resolver.fail(p.Values[i].Name, ErrWrongType, "an aggregate is wanted, Count or Sum for example")
+		}
+		p.Order, p.Annotations, p.ForUpdate = nil, nil, false
+		if p.none {
+			p.Where = AnyOf{Match{F(p.Schema.Fields[0].Column), LookupIn, nil}}
+		}
+		maps := QuerySet[map[string]any]{q.state}
+		maps.flat = false
+		rows, err := maps.collect(ctx, p, nil)
+		if err != nil || len(rows) == 0 {
+			return nil, q.failed("Aggregate", err)
+		}
+		return rows[0], nil
+	}
+}
+
+func sortedKeys[M ~map[string]V, V any](m M) []string { return slices.Sorted(maps.Keys(m)) }
