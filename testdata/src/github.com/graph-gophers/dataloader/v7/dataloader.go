@@ -4,15 +4,24 @@ import "context"
 
 type Cache[K comparable, V any] interface {
 	Get(context.Context, K) (Thunk[V], bool)
+	Set(context.Context, K, Thunk[V])
+	Delete(context.Context, K) bool
+	Clear()
 }
 
 type InMemoryCache[K comparable, V any] struct{}
 
 func (c *InMemoryCache[K, V]) Get(_ context.Context, key K) (Thunk[V], bool) { panic("stub") }
+func (c *InMemoryCache[K, V]) Set(_ context.Context, key K, value Thunk[V])  { panic("stub") }
+func (c *InMemoryCache[K, V]) Delete(ctx context.Context, key K) bool        { panic("stub") }
+func (c *InMemoryCache[K, V]) Clear()                                        { panic("stub") }
 
 type NoCache[K comparable, V any] struct{}
 
 func (c *NoCache[K, V]) Get(context.Context, K) (Thunk[V], bool) { panic("stub") }
+func (c *NoCache[K, V]) Set(context.Context, K, Thunk[V])        { panic("stub") }
+func (c *NoCache[K, V]) Delete(context.Context, K) bool          { panic("stub") }
+func (c *NoCache[K, V]) Clear()                                  { panic("stub") }
 
 type Interface[K comparable, V any] interface {
 	Load(context.Context, K) Thunk[V]
