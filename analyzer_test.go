@@ -23,7 +23,7 @@ import (
 )
 
 // suite is all rules as one analyzer, so that one run loads the packages once,
-// and a place that two rules report shows up as one diagnostic too many. A rule
+// and a place that two rules report shows up as one diagnostic too many (V110-05). A rule
 // that is off by default runs in its own folder alone.
 var suite = &analysis.Analyzer{
 	Name:     "suite",

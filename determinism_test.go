@@ -23,7 +23,7 @@ import (
 // TestDeterminism runs the suite over the whole testdata fifty times, with the
 // files of each package and the packages in another order, the rules side by
 // side on another number of processors, and compares the bytes of what comes
-// out: findings, fixes and facts.
+// out: findings, fixes and facts (WC-10g).
 func TestDeterminism(t *testing.T) {
 	dir := overlay(t)
 	cfg := &packages.Config{

@@ -241,7 +241,7 @@ func TestUsing(t *testing.T) {
 	require.ErrorContains(t, err, `"replica"`)
 }
 
-// The guard comes before the engine: the fake has seen nothing.
+// The guard comes before the engine: the fake has seen nothing (DJ-06).
 func TestSyncTerminalsOnTheLoopAreRefused(t *testing.T) {
 	f := &fake{rows: []post{{ID: 1}}}
 	q := posts(f)

@@ -13,7 +13,7 @@ import (
 )
 
 // The methods of a queryset are its terminals, which take a context and have a
-// twin, and its lazy methods, which return a queryset and have neither.
+// twin, and its lazy methods, which return a queryset and have neither (DJ-02).
 func TestEveryTerminalHasItsTwin(t *testing.T) {
 	queryset := reflect.TypeFor[ormapi.QuerySet[post]]()
 	background := reflect.TypeFor[context.Context]()

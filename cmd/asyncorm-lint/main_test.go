@@ -208,7 +208,7 @@ func TestFixedProgramIsClean(t *testing.T) {
 	assert.Zero(t, built.code, built.stderr)
 }
 
-// What is given up on purpose, why, and where there is nothing to give up.
+// What is given up on purpose, why, and where there is nothing to give up (DA-06).
 func TestDiscards(t *testing.T) {
 	dir := program(t, strings.Replace(publish, "return posts.First(ctx)", `ormapi.Discard(posts.AFirst(ctx), "best effort")
 	ormapi.Discard(ormapi.Resolved(1, nil), "nothing")
@@ -298,7 +298,7 @@ func Show(db *sql.DB) { _, _ = bridge.Count(db) }
 `
 
 // With cgo or without, a finding stands where the program has it. There is no fix for
-// what cgo made of a file.
+// what cgo made of a file, and no finding in what a program wrote (GO-12, V002-05).
 func TestCgo(t *testing.T) {
 	dir := program(t, bridge)
 	type finding struct {
@@ -384,7 +384,7 @@ func Update(ctx context.Context, db *sql.DB) error { return page.Save(ctx, db) }
 `
 
 // A //line directive says where the text came from: a finding stands there. The copy
-// is not fixed.
+// is not fixed (GO-12).
 func TestLineDirectives(t *testing.T) {
 	dir := program(t, page)
 	got := start(t, dir, binary, "./...")

@@ -8,7 +8,7 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-// Fyne has Do since v2.6. Before that, the path was the same.
+// Fyne has Do since v2.6. Before that, the path was the same (MZ42-10).
 func TestRemedyIn(t *testing.T) {
 	const path = "fyne.io/fyne/v2"
 	const tappable = "package fyne\n\ntype PointEvent struct{}\n\ntype Tappable interface{ Tapped(*PointEvent) }\n"

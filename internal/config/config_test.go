@@ -70,6 +70,7 @@ func function(path, recv, name string) *types.Func {
 	return types.NewFunc(token.NoPos, pkg, name, types.NewSignatureType(r, nil, nil, nil, nil, false))
 }
 
+// What a program adds to the catalog, and takes from it (V103-26, WC-04, MZ42-14).
 func TestRowsOfTheCatalog(t *testing.T) {
 	const store = "example.com/app/store"
 	cat := parse(t, whole).Catalog()

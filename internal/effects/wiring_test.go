@@ -16,7 +16,7 @@ import (
 // implementation in a second and the wiring in a third to one finding, under
 // the real go vet, where each package is a process that sees the facts of its
 // direct imports alone. Where only a harmless implementation reaches the same
-// field there is none.
+// field there is none (GO-20).
 func TestWiring(t *testing.T) {
 	tool := filepath.Join(t.TempDir(), "asyncorm-lint")
 	build := exec.CommandContext(t.Context(), "go", "build", "-o", tool, "../../cmd/asyncorm-lint")

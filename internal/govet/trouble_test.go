@@ -75,7 +75,7 @@ const (
 )
 
 // A package that does not compile is reported as go vet does, and the others
-// are linted.
+// are linted (V110-06).
 func TestBrokenPackages(t *testing.T) {
 	tests := []struct {
 		name, files string

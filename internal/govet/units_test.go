@@ -51,7 +51,7 @@ func TestRelativePathOnlyWhereShorter(t *testing.T) {
 	assert.Equal(t, "", Position{}.RelativeTo("/mod"))
 }
 
-// A file belongs to its package and to that package's test variant.
+// A file belongs to its package and to that package's test variant (GO-12).
 func TestDuplicatesOfTestVariants(t *testing.T) {
 	const diagnostic = `{"posn": "/m/a.go:1:2", "end": "/m/a.go:1:3", "message": "x"}`
 	found, failures, err := decode([]byte(`{"m [m.test]": {"bad": [`+diagnostic+`]}} {} {"m": {"bad": [`+diagnostic+`], "other": [`+diagnostic+`], "skipped": [`+diagnostic+`]}}`), "skipped")

@@ -10,6 +10,7 @@ type Post struct {
 	Title string
 }
 
+// UR-01.
 func statements(posts ormapi.QuerySet[Post], db *ormapi.DB) {
 	posts.Filter(ormapi.Q{"id": 1})                // want `query of Filter is thrown away and never runs; keep it, or end it with a terminal such as List \(droppedquery\)`
 	posts.Filter(ormapi.Q{"id": 1}).OrderBy("-id") // want `query of OrderBy is thrown away`

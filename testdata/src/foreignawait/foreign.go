@@ -13,10 +13,12 @@ type Post struct {
 	Title string
 }
 
+// CC-04.
 func request(ctx ormapi.AsyncContext, r *http.Request, f *ormapi.Future[Post]) (Post, error) {
 	return f.Await(r.Context()) // want `Await parks the loop that runs request \(AsyncContext\): r.Context\(\) does not carry the loop; await with ctx \(no fix: the await would no longer end with its present context\) \(foreignawait\)`
 }
 
+// V002-01, CC-02.
 func variable(ctx ormapi.AsyncContext, f *ormapi.Future[Post]) (Post, error) {
 	short, cancel := context.WithTimeout(context.Background(), time.Second)
 	defer cancel()

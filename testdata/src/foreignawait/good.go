@@ -10,6 +10,7 @@ import (
 
 func own(ctx ormapi.AsyncContext, f *ormapi.Future[Post]) (Post, error) { return f.Await(ctx) }
 
+// CC-01.
 func derived(ctx ormapi.AsyncContext, f *ormapi.Future[Post]) (Post, error) {
 	short, cancel := context.WithTimeout(ctx, time.Second)
 	defer cancel()

@@ -77,3 +77,16 @@ func (c *Cache) kept(ctx ormapi.AsyncContext) (int, error) {
 	}
 	return 0, nil
 }
+
+// RAU-01: no lock at all. What another task writes meanwhile is lost.
+type Counter struct {
+	n     int
+	posts ormapi.QuerySet[Post]
+}
+
+func (c *Counter) add(ctx ormapi.AsyncContext) error {
+	before := c.n
+	n, err := c.posts.ACount(ctx).Await(ctx)
+	c.n = before + n
+	return err
+}

@@ -11,7 +11,7 @@ import (
 
 type Post struct{ ID int }
 
-// An await of something else, with the transaction open.
+// RS-03: an await of something else, with the transaction open.
 func begin(ctx ormapi.AsyncContext, db *sql.DB, posts ormapi.QuerySet[Post]) error {
 	tx, err := db.BeginTx(ctx, nil)
 	if err != nil {

@@ -9,6 +9,7 @@ import (
 
 type Post struct{ ID int }
 
+// GO-19.
 func ignores(ctx ormapi.AsyncContext, db *sql.DB, posts ormapi.QuerySet[Post]) {
 	/* want `//asyncorm:ignore names no rule and silences nothing; write //asyncorm:ignore rule reason \(ormdirective\)` */ //asyncorm:ignore
 	_ = db.Ping()                                                                                                           // want `Ping blocks the loop`

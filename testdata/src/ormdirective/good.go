@@ -8,7 +8,7 @@ import (
 	"github.com/asyncorm/asyncorm-lint/ormapi"
 )
 
-// marked is called by a dispatcher.
+// WC-08, MZ42-14: marked is called by a dispatcher.
 //
 //asyncorm:async the dispatcher calls it
 func marked(db *sql.DB) {

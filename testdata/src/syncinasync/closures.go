@@ -8,7 +8,7 @@ import (
 	"syncinasync/store"
 )
 
-// A closure is its encloser's where it runs in its encloser's run.
+// IJ-01, DT-01a, DT-01b, DT-03, WC-10b, WC-10f: a closure is its encloser's where it runs in its encloser's run.
 func inline(ctx ormapi.AsyncContext, notes *store.Notes, once *sync.Once, ids []int) {
 	func() {
 		_ = notes.Put("called at once") // want `Put blocks the loop that runs inline`

@@ -9,12 +9,12 @@ import (
 	"syncinasync/store"
 )
 
-// No async context: blocking is what these are for.
+// AF02-03, WC-09, IJ-01: no async context: blocking is what these are for.
 func plain(ctx context.Context, posts ormapi.QuerySet[Post]) (Post, error) {
 	return posts.First(ctx)
 }
 
-// The twins, awaited.
+// DJ-05: the twins, awaited.
 func awaited(ctx ormapi.AsyncContext, posts ormapi.QuerySet[Post]) error {
 	if _, err := posts.AFirst(ctx).Await(ctx); err != nil {
 		return err
@@ -25,12 +25,12 @@ func awaited(ctx ormapi.AsyncContext, posts ormapi.QuerySet[Post]) error {
 	return nil
 }
 
-// Builders run no query, and need no twin.
+// DJ-03, MZ42-11: builders run no query, and need no twin.
 func builders(ctx ormapi.AsyncContext, posts ormapi.QuerySet[Post]) ormapi.QuerySet[Post] {
 	return posts.Filter(ormapi.Q{"id": 1}).Exclude(ormapi.Q{"title": ""}).OrderBy("-id")
 }
 
-// Closures that run elsewhere, or nowhere.
+// V103-25, WC-06, WC-10f: closures that run elsewhere, or nowhere.
 func elsewhere(ctx ormapi.AsyncContext, notes *store.Notes, g *errgroup.Group) func() error {
 	go notes.Put("a goroutine")
 	go func() { _ = notes.Put("a goroutine") }()
@@ -44,7 +44,7 @@ func elsewhere(ctx ormapi.AsyncContext, notes *store.Notes, g *errgroup.Group) f
 	return later
 }
 
-// What ormapi.Go runs is off the loop.
+// IJ-02a, RF-02: what ormapi.Go runs is off the loop.
 func offLoop(ctx ormapi.AsyncContext, notes *store.Notes) error {
 	_, err := ormapi.Go(ctx, func(ctx context.Context) (int, error) {
 		return 0, notes.Put("off the loop")
@@ -52,7 +52,7 @@ func offLoop(ctx ormapi.AsyncContext, notes *store.Notes) error {
 	return err
 }
 
-// A twin starts its sync half off the loop.
+// V103-23: a twin starts its sync half off the loop.
 func (r repo) Find(ctx context.Context, id int) (Post, error) {
 	return r.posts.Get(ctx, ormapi.Q{"id": id})
 }
@@ -63,7 +63,7 @@ func (r repo) FindAsync(ctx context.Context, id int) *ormapi.Future[Post] {
 
 type repo struct{ posts ormapi.QuerySet[Post] }
 
-// A deliberate one says why.
+// V103-26, MZ42-14, NFP-19: a deliberate one says why.
 func deliberate(ctx ormapi.AsyncContext, notes *store.Notes) {
 	//asyncorm:ignore syncinasync the loop has a single task
 	_ = notes.Put("x")

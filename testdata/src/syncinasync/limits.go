@@ -10,7 +10,7 @@ import (
 	"syncinasync/store"
 )
 
-// Known misses: each of these blocks, and nothing is said. A case that is found
+// BH-01: known misses: each of these blocks, and nothing is said. A case that is found
 // one day fails here, and leaves docs/limits.md.
 
 func misses(ctx ormapi.AsyncContext, notes *store.Notes, ch chan func(string) error, closer io.Closer, value any) {

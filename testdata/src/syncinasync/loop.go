@@ -14,13 +14,13 @@ type Post struct {
 	Title string
 }
 
-// A terminal with a twin: its fixes are in the package fixes.
+// IJ-01, DT-01a, DN-01, FA200-01: a terminal with a twin: its fixes are in the package fixes.
 func publish(ctx ormapi.AsyncContext, posts ormapi.QuerySet[Post]) error {
 	_, err := posts.First(ctx) // want `First blocks the loop that runs publish \(AsyncContext\); use AFirst\(ctx\)\.Await\(ctx\) \(syncinasync\)`
 	return err
 }
 
-// The query is two packages away.
+// WC-02: the query is two packages away.
 func latest(ctx ormapi.AsyncContext, db *ormapi.DB) error {
 	_, err := store.Latest(ctx, db) // want `Latest blocks the loop that runs latest \(AsyncContext\): Latest -> \(ormapi.QuerySet\).First at store/store.go:33; await it with ormapi.Go \(syncinasync\)`
 	return err
@@ -38,7 +38,7 @@ func parked(ctx ormapi.AsyncContext, db *ormapi.DB) error {
 	return err
 }
 
-// A task that is a literal.
+// AF02-03: a task that is a literal.
 func serve(ctx context.Context, posts ormapi.QuerySet[Post]) error {
 	return ormapi.Run(ctx, func(ctx ormapi.AsyncContext) error {
 		n, err := posts.Count(ctx) // want `Count blocks the loop that runs a function in serve \(AsyncContext\); use ACount\(ctx\)\.Await\(ctx\)`
@@ -57,13 +57,13 @@ func deferred(ctx ormapi.AsyncContext, posts ormapi.QuerySet[Post]) {
 	defer posts.Delete(ctx) // want `Delete blocks the loop that runs deferred \(AsyncContext\); use ADelete\(ctx\)\.Await\(ctx\) \(no fix: a deferred twin would start at once\)`
 }
 
-// The context has no name to await with.
+// IJ-05, WC-09: the context has no name to await with.
 func unnamed(_ ormapi.AsyncContext, posts ormapi.QuerySet[Post]) error {
 	_, err := posts.First(context.Background()) // want `First blocks the loop that runs unnamed \(AsyncContext\); use AFirst\(ctx\)\.Await\(ctx\) \(no fix: no AsyncContext has a name here\)`
 	return err
 }
 
-// Other libraries have no twin.
+// NX-01: other libraries have no twin.
 func others(ctx ormapi.AsyncContext, db *sql.DB, id *int) error {
 	if err := db.Ping(); err != nil { // want `Ping blocks the loop that runs others \(AsyncContext\); wrap it in ormapi.Go and await that`
 		return err
@@ -99,7 +99,7 @@ func outer(ctx ormapi.AsyncContext, posts ormapi.QuerySet[Post]) error {
 	return publish(ctx, posts)
 }
 
-// Local helpers, and the way through them.
+// DN-02, DJ-06, CC-03: local helpers, and the way through them.
 func through(ctx ormapi.AsyncContext, notes *store.Notes) {
 	one(notes) // want `one blocks the loop that runs through \(AsyncContext\): one -> syncinasync.two -> \(\*store.Notes\).Put -> \(\*sql.DB\).Exec at store/store.go:14`
 }

@@ -70,7 +70,7 @@ func (m model) count() string {
 	return s
 }
 
-// Behind one call there may be more than one query.
+// WC-02: behind one call there may be more than one query.
 func (m *model) refresh() {
 	m.load()
 	_ = m.svc.Save("x")

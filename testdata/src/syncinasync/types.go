@@ -9,7 +9,7 @@ import (
 	"syncinasync/store"
 )
 
-// Receivers of all kinds.
+// FA23x, WC-07, WC-10a, IJ-06, RF-02: receivers of all kinds.
 
 type base struct{ db *sql.DB }
 
@@ -63,7 +63,7 @@ func kinds(ctx ormapi.AsyncContext, p promoted, t *grid[Post], a *posts, n *note
 	}
 }
 
-// fakeDB has the name of a method, and nothing of what it does.
+// FA21x: fakeDB has the name of a method, and nothing of what it does.
 type fakeDB struct{}
 
 func (fakeDB) Ping() error { return nil }
@@ -97,7 +97,7 @@ func aliased(ctx loopContext, b *base) error {
 	return b.Save() // want `Save blocks the loop that runs aliased`
 }
 
-// Recursion ends.
+// WC-03: recursion ends.
 func countdown(ctx ormapi.AsyncContext, n int, b *base) {
 	down(n, b) // want `down blocks the loop that runs countdown \(AsyncContext\): down -> \(\*syncinasync.base\).Save -> \(\*sql.DB\).Exec`
 }

@@ -48,7 +48,7 @@ func (w *window) refresh() {
 
 func (w *window) count() { _ = w.db.QueryRow("select count(*) from notes") }
 
-// A function of another package is reported where it is registered.
+// WC-10e, GO-17: a function of another package is reported where it is registered.
 func list(app *tview.Application, notes *store.Notes, l *tview.List) {
 	l.SetDoneFunc(func() {
 		_ = notes.Put("x") // want `Put blocks tview's event loop, which runs a function in list`

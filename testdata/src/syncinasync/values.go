@@ -5,7 +5,7 @@ import (
 	"syncinasync/store"
 )
 
-// Function values, followed to what they hold.
+// WC-10b, WC-10d, CC-05: function values, followed to what they hold.
 
 var notesOf = func() *store.Notes { return nil }
 

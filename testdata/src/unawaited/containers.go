@@ -9,7 +9,7 @@ import (
 
 // Futures in slices, arrays, maps and channels.
 
-// NFP-17: one of several is awaited.
+// NFP-17, RS-10: one of several is awaited.
 func firstOfTwo(ctx context.Context, posts ormapi.QuerySet[Post]) (Post, error) {
 	fs := []*ormapi.Future[Post]{posts.AFirst(ctx), posts.ALast(ctx)} // want `future from ALast is put in fs\[1\] and never awaited; its error is lost; call fs\[1\].Await, or give it up with ormapi.Discard`
 	return fs[0].Await(ctx)
@@ -43,6 +43,7 @@ func measured(ctx context.Context, posts ormapi.QuerySet[Post], names []string) 
 	return len(fs)
 }
 
+// AWT-03.
 func rangedOver(ctx context.Context, posts ormapi.QuerySet[Post]) {
 	fs := []*ormapi.Future[Post]{posts.AFirst(ctx)} // want `future from AFirst is put in fs\[0\] and never awaited`
 	for i, f := range fs {
@@ -67,7 +68,7 @@ func unread(ctx context.Context, posts ormapi.QuerySet[Post]) {
 func someLost(ctx context.Context, posts ormapi.QuerySet[Post], names []string) error {
 	var fs []*ormapi.Future[Post]
 	for range names {
-		f, err := start(ctx, posts) // want `future from start is not awaited when the function returns at line 72`
+		f, err := start(ctx, posts) // want `future from start is not awaited when the function returns at line 73`
 		if err != nil {
 			return err
 		}
@@ -132,6 +133,7 @@ func byConstants(ctx context.Context, posts ormapi.QuerySet[Post]) {
 	}
 }
 
+// NFP-16h.
 func gathered(ctx context.Context, posts ormapi.QuerySet[Post], names []string) error {
 	var fs []*ormapi.Future[Post]
 	for range names {

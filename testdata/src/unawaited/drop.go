@@ -12,7 +12,7 @@ type Post struct {
 	Title string
 }
 
-// Dropped by a statement, where no error can be returned.
+// V110-01, NFP-02a, MP-01: dropped by a statement, where no error can be returned.
 func statement(ctx context.Context, posts ormapi.QuerySet[Post]) {
 	posts.ADelete(ctx) // want `future from ADelete is dropped; its error is lost; await it, or give it up with ormapi.Discard \(no fix: statement returns no error\) \(unawaited\)`
 	func() {
@@ -21,6 +21,7 @@ func statement(ctx context.Context, posts ormapi.QuerySet[Post]) {
 	(posts.ACount(ctx)) // want `future from ACount is dropped`
 }
 
+// MZ134-01, NFP-15, BC-01c, LC-01b, RS-04, RS-05.
 func blank(ctx context.Context, posts ormapi.QuerySet[Post]) {
 	_ = posts.ADelete(ctx)      // want `future from ADelete is assigned to _ and never awaited; its error is lost; await it, or give it up with ormapi.Discard`
 	_, _ = posts.ACount(ctx), 1 // want `future from ACount is assigned to _`
@@ -33,6 +34,7 @@ func start(ctx context.Context, posts ormapi.QuerySet[Post]) (*ormapi.Future[Pos
 	return posts.AFirst(ctx), nil
 }
 
+// GO-01.
 func statements(ctx context.Context, posts ormapi.QuerySet[Post]) {
 	start(ctx, posts)                                                        // want `future from start is dropped`
 	startAll(ctx, posts)                                                     // want `future from startAll is dropped`
@@ -49,6 +51,7 @@ func spawn(ctx ormapi.AsyncContext) {
 	ormapi.Spawn(ctx, func(ctx ormapi.AsyncContext) (int, error) { return 0, nil }) // want `future from Spawn is dropped`
 }
 
+// NFP-21.
 func received(ch chan *ormapi.Future[Post]) {
 	<-ch // want `future is dropped`
 }

@@ -76,7 +76,7 @@ func (o *outer) run(ctx context.Context, posts ormapi.QuerySet[Post]) (Post, err
 	return o.inner.f.Await(ctx)
 }
 
-// An embedded future is awaited through whatever embeds it.
+// V002-06: an embedded future is awaited through whatever embeds it.
 type embedded struct{ *ormapi.Future[Post] }
 
 func embeds(ctx context.Context, posts ormapi.QuerySet[Post]) (Post, error) {
@@ -93,6 +93,7 @@ func (t *tray) run(ctx context.Context, posts ormapi.QuerySet[Post]) {
 	awaitFuture(ctx, t.g)
 }
 
+// RF-03e.
 var (
 	running  *ormapi.Future[Post]
 	finished *ormapi.Future[Post]

@@ -2,10 +2,12 @@ package unawaited
 
 import (
 	"context"
+	"io"
 
 	"github.com/asyncorm/asyncorm-lint/ormapi"
 )
 
+// NFP-01a.
 func awaited(ctx context.Context, posts ormapi.QuerySet[Post]) (Post, error) {
 	if _, err := posts.ADelete(ctx).Await(ctx); err != nil {
 		return Post{}, err
@@ -14,6 +16,7 @@ func awaited(ctx context.Context, posts ormapi.QuerySet[Post]) (Post, error) {
 	return f.Await(ctx)
 }
 
+// NFP-22.
 func returned(ctx context.Context, posts ormapi.QuerySet[Post]) *ormapi.Future[Post] {
 	return posts.AFirst(ctx)
 }
@@ -66,6 +69,7 @@ type holder struct{ f *ormapi.Future[Post] }
 
 func (h *holder) wait(ctx context.Context) (Post, error) { return h.f.Await(ctx) }
 
+// V110-02.
 func stored(ctx context.Context, posts ormapi.QuerySet[Post], h *holder) {
 	h.f = posts.AFirst(ctx)
 }
@@ -91,7 +95,7 @@ func value(ctx context.Context, posts ormapi.QuerySet[Post]) {
 	_, _ = await(ctx)
 }
 
-// A type of the same shape from elsewhere is no future of ours.
+// V110-07, NFP-14, DN-01: a type of the same shape from elsewhere is no future of ours.
 type Future struct{}
 
 func (*Future) Await(context.Context) (int, error) { return 0, nil }
@@ -156,4 +160,11 @@ func parts(ctx context.Context, posts ormapi.QuerySet[Post], m map[string]*ormap
 	}
 	use("last", posts.ALast(ctx))
 	use([]any{posts.ALast(ctx)})
+}
+
+// AF04-01b: awaited before what it works with is closed.
+func inTime(ctx context.Context, conn io.Closer, posts ormapi.QuerySet[Post]) (Post, error) {
+	defer conn.Close()
+	f := posts.AFirst(ctx)
+	return f.Await(ctx)
 }

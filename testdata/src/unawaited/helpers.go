@@ -65,7 +65,7 @@ func rangeOnly(fs []*ormapi.Future[Post]) {
 	}
 }
 
-// BC-02, PC-01.
+// BC-02, RF-03f.
 func handed(ctx context.Context, posts ormapi.QuerySet[Post]) {
 	ignore(posts.AFirst(ctx))                          // want `future from AFirst is handed to ignore, which never awaits it; its error is lost; await it, or give it up with ormapi.Discard`
 	printFuture(posts.AFirst(ctx))                     // want `future from AFirst is handed to printFuture, which never awaits it`
@@ -81,6 +81,7 @@ func handed(ctx context.Context, posts ormapi.QuerySet[Post]) {
 	printFuture(f)
 }
 
+// RF-03f, GO-10.
 func handedWell(ctx context.Context, posts ormapi.QuerySet[Post]) {
 	awaitFuture(ctx, posts.AFirst(ctx))
 	awaitThrough(ctx, posts.AFirst(ctx))
@@ -100,7 +101,7 @@ func handedWell(ctx context.Context, posts ormapi.QuerySet[Post]) {
 
 // What a helper returns is lost as what it was handed is.
 func lostBehindHelper(ctx context.Context, posts ormapi.QuerySet[Post], done bool) error {
-	f := logged(posts.AFirst(ctx)) // want `future from AFirst is not awaited when the function returns at line 105`
+	f := logged(posts.AFirst(ctx)) // want `future from AFirst is not awaited when the function returns at line 106`
 	if done {
 		return nil
 	}
@@ -108,7 +109,7 @@ func lostBehindHelper(ctx context.Context, posts ormapi.QuerySet[Post], done boo
 	return err
 }
 
-// DA-01, PC-02: printed, and gone.
+// DA-01: printed, and gone.
 func printed(ctx context.Context, posts ormapi.QuerySet[Post], t *testing.T) string {
 	fmt.Println(posts.AFirst(ctx))       // want `future from AFirst is only looked at, never awaited; its error is lost; await it, or give it up with ormapi.Discard`
 	log.Printf("%v", posts.AFirst(ctx))  // want `future from AFirst is only looked at, never awaited`
@@ -125,7 +126,7 @@ func compared(ctx context.Context, posts ormapi.QuerySet[Post]) bool {
 	return f == g
 }
 
-// V107-01: somebody unknown has it.
+// Somebody unknown has it.
 func unknown(ctx context.Context, posts ormapi.QuerySet[Post], f func(*ormapi.Future[Post]), i interface{ take(*ormapi.Future[Post]) }) {
 	f(posts.AFirst(ctx))
 	i.take(posts.AFirst(ctx))
@@ -146,7 +147,7 @@ func interfaces(ctx context.Context, posts ormapi.QuerySet[Post]) {
 type intFuture = *ormapi.Future[int]
 
 func byAlias(ctx context.Context, n ormapi.QuerySet[Post], done bool) (int, error) {
-	var f intFuture = n.ACount(ctx) // want `future from ACount is not awaited when the function returns at line 151`
+	var f intFuture = n.ACount(ctx) // want `future from ACount is not awaited when the function returns at line 152`
 	if done {
 		return 0, nil
 	}
@@ -207,7 +208,7 @@ func getter(i interface{ future() *ormapi.Future[Post] }) bool {
 func maker(ctx context.Context, i interface {
 	start(context.Context) *ormapi.Future[Post]
 }, done bool) {
-	f := i.start(ctx) // want `future from start is not awaited when the function returns at line 212`
+	f := i.start(ctx) // want `future from start is not awaited when the function returns at line 213`
 	if done {
 		return
 	}

@@ -33,7 +33,7 @@ func unrelated(ctx context.Context, posts ormapi.QuerySet[Post], a, b bool) {
 	}
 }
 
-// The operand is evaluated only where wait is true.
+// NFP-07: the operand is evaluated only where wait is true.
 func shortCircuit(ctx context.Context, posts ormapi.QuerySet[Post], wait bool) {
 	f := posts.AExists(ctx)
 	if wait && must(f.Await(ctx)) {

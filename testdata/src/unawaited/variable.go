@@ -6,6 +6,7 @@ import (
 	"github.com/asyncorm/asyncorm-lint/ormapi"
 )
 
+// RF-03a, NFP-20, FA105.
 func unused(ctx context.Context, posts ormapi.QuerySet[Post]) {
 	f := posts.AFirst(ctx) // want `future from AFirst is put in f and never awaited; its error is lost; call f.Await, or give it up with ormapi.Discard`
 	_ = f
@@ -20,6 +21,7 @@ func again(ctx context.Context, posts ormapi.QuerySet[Post]) error {
 	return nil
 }
 
+// GO-05.
 func shadowed(ctx context.Context, posts ormapi.QuerySet[Post], both bool) (Post, error) {
 	f := posts.AFirst(ctx)
 	if both {

@@ -2,7 +2,7 @@ package service
 
 import "effects/store"
 
-// Keeper is declared beside its only implementation.
+// WC-10c: Keeper is declared beside its only implementation.
 type Keeper interface {
 	Keep(text string) error // want Keep:`blocks: \(\*service.keeper\).Keep -> \(\*store.Notes\).Put -> \(\*sql.DB\).Exec`
 	Count() int

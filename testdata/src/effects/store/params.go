@@ -4,6 +4,7 @@ package store
 
 import "sync"
 
+// DT-01b.
 func Each(xs []int, f func(int)) { // want Each:"calls: 1 inline"
 	for _, x := range xs {
 		f(x)

@@ -22,6 +22,7 @@ func (s *server) exec(loop ormapi.AsyncContext, title string) error {
 	return err
 }
 
+// IJ-05, DJ-08.
 func (s *server) plain(ctx ormapi.AsyncContext) error {
 	tx, err := s.db.Begin() // want `Begin blocks`
 	if err != nil {

@@ -2,6 +2,7 @@
 // that it gets its client's options from says so.
 package unordered
 
+// IJ-03: an option that is set elsewhere.
 import (
 	"database/sql"
 

@@ -13,6 +13,7 @@ type Post struct {
 	Title string
 }
 
+// NFP-12, NFP-23, V109-01.
 func statement(ctx context.Context, posts ormapi.QuerySet[Post]) error {
 	posts.Filter(ormapi.Q{"id": 1}).AUpdate(ctx, ormapi.Set{"title": "x"}) // want `future from AUpdate is dropped`
 	return nil

@@ -10,6 +10,7 @@ import (
 	"golang.org/x/sync/errgroup"
 )
 
+// MZ42-13.
 func TestApply(t *testing.T) {
 	var r raft.Raft
 	apply(&r, nil)

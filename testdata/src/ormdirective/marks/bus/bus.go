@@ -6,7 +6,7 @@ import (
 	"database/sql"
 )
 
-// Ack is what a publish owes.
+// MP-01, DA-04, V110-07: Ack is what a publish owes.
 //
 //asyncorm:future await=Wait observe=Done
 type Ack struct{}
@@ -90,6 +90,8 @@ func Quick() {
 func Quicker() {
 }
 
+// GO-18.
+//
 //asyncorm:blocking
 /* want `//asyncorm:nonblocking contradicts //asyncorm:blocking above it; remove one` */ //asyncorm:nonblocking it is quick
 func Both() {

@@ -15,6 +15,7 @@ type view struct {
 	source bus.Source
 }
 
+// AF02-06, WC-04: what the directives say counts, whatever the names and the bodies.
 func (v *view) loop(ctx ormapi.AsyncContext) {
 	_ = v.bus.Flush(ctx)       // want `Flush blocks the loop that runs loop \(AsyncContext\); `
 	_, _ = v.bus.Load(ctx)     // want `Load blocks the loop that runs loop \(AsyncContext\); use StartLoad\(ctx\).Await\(ctx\)`
@@ -25,6 +26,7 @@ func (v *view) loop(ctx ormapi.AsyncContext) {
 	_ = v.source.Name()
 }
 
+// V110-07, MP-01: futures of the program's own.
 func (v *view) publish(ctx context.Context) error {
 	v.bus.Publish("lost")        // want `future from Publish is dropped`
 	v.bus.Again()                // want `future from Again is dropped`
@@ -33,7 +35,7 @@ func (v *view) publish(ctx context.Context) error {
 	if retry := v.bus.Again(); retry != nil {
 		return retry()
 	}
-	late := v.bus.Publish("late") // want `future from Publish is not awaited when the function returns at line 38; its error is lost; call late.Wait before`
+	late := v.bus.Publish("late") // want `future from Publish is not awaited when the function returns at line 40; its error is lost; call late.Wait before`
 	if ctx.Err() != nil {
 		return errors.New("late")
 	}
