@@ -2,10 +2,12 @@ package asyncormlint_test
 
 import (
 	"os"
+	"os/exec"
 	"path/filepath"
 	"testing"
 
 	"github.com/asyncorm/asyncorm-lint/analyzer"
+	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 	"golang.org/x/tools/go/analysis/analysistest"
 )
@@ -36,4 +38,20 @@ func TestUnformatted(t *testing.T) {
 	require.NoError(t, os.Mkdir(filepath.Dir(file), 0o777))
 	require.NoError(t, os.WriteFile(file, []byte(unformatted), 0o666))
 	analysistest.Run(t, dir, analyzer.SerialAwait, "unformatted")
+}
+
+// TestProgram runs a program that comes to no end unless its reads are under way at the
+// same time, and what the fix makes of it.
+func TestProgram(t *testing.T) {
+	dir := overlay(t)
+	run := func() string {
+		cmd := exec.CommandContext(t.Context(), "go", "run", "serialawait/program")
+		cmd.Env = append(os.Environ(), "GOPATH="+dir, "GO111MODULE=off", "GOFLAGS=", "GOWORK=off")
+		out, _ := cmd.CombinedOutput() // the runtime ends the first one
+		return string(out)
+	}
+	assert.Contains(t, run(), "all goroutines are asleep")
+	source := filepath.Join(dir, "src/serialawait/program/main.go")
+	require.NoError(t, os.Rename(source+".golden", source))
+	assert.Equal(t, "4 3\n", run())
 }

@@ -48,7 +48,8 @@
 //
 //	posts.Filter(ormapi.Q{"id": id}).AUpdate(ctx, ormapi.Set{"read": true}) // the future is dropped
 //
-// The fix awaits it and returns its error the way the function returns errors:
+// The fix awaits it and returns its error the way the function returns errors. There
+// is none where the function returns no error, or a lock is held:
 //
 //	if _, err := posts.Filter(ormapi.Q{"id": id}).AUpdate(ctx, ormapi.Set{"read": true}).Await(ctx); err != nil {
 //		return err
@@ -67,18 +68,20 @@
 //
 // A path that ends in panic, os.Exit, log.Fatal or t.Fatal loses nothing, nor does
 // one on which the call that makes the future has returned an error, or a
-// condition says that it was not made.
+// condition says that it was not made. Where a condition may say so, the rule is
+// silent.
 //
 // Whoever gets the future has the duty: the caller, a field, a channel, a
 // function literal, another function. But a function that does nothing with its
-// parameter drops it, in whatever package it is; an unexported field that nothing
-// in the package awaits keeps it from everybody; and to compare or print a future
-// is no await. Of several futures in a slice or a map, each has to be awaited. A
-// deferred f.Await(ctx) waits, and its error is lost.
+// parameter drops it, in whatever package it is; an unexported field or package
+// variable that nothing in the package awaits keeps it from everybody; and to
+// compare or print a future is no await. Of several futures in a slice or a map,
+// each has to be awaited. A deferred f.Await(ctx) waits, and its error is lost.
 //
 // ormapi's futures are known, and those of other libraries, each with its own
 // words: raft's Response before Error, a pgx batch whose results are not closed,
-// a Redis pipeline without Exec, an errgroup's Go without Wait.
+// a Redis pipeline without Exec, an errgroup's Go without Wait. A type of your own
+// is one where it is marked //asyncorm:future.
 // -unawaited.strength says which are reported: those that must be awaited (the
 // default), also those that should, for errors are lost, or also those that may
 // (optional), where to fire and forget is an idiom. A test goes on to look whether
@@ -87,7 +90,7 @@
 //
 // A future that is given up on purpose says so, with its reason:
 // ormapi.Discard(f, "best effort"). With -unawaited.blank, an assignment to _
-// counts as such, too.
+// counts as such, too. "asyncorm-lint discards" lists them all.
 //
 // # Analyzer droppedquery
 //

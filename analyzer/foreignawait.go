@@ -29,7 +29,7 @@ func runForeignAwait(pass *analysis.Pass) (any, error) {
 			if !ok || c.Fn == nil || len(call.Args) == 0 {
 				continue
 			}
-			if ctx := res.Context(f); ctx != nil && ctx.Loop && res.Foreign(c) {
+			if ctx := res.Context(f); ctx != nil && ctx.Loop && res.Foreign(c) && !ended(pass, res, f, call) {
 				foreign(pass, r, res, c, call, ctx)
 			}
 			if owner := taskOf(pass, res, f, call.Args[0]); owner != nil && f.OffTask(owner) && res.NeedsTurn(c.Fn) {

@@ -39,3 +39,17 @@ func goroutine(ctx ormapi.AsyncContext, posts ormapi.QuerySet[Post], f *ormapi.F
 }
 
 func work(ctx ormapi.AsyncContext) {}
+
+// V002-03b, V002-03d, V103-29: another one has ended, or this one on some path only, or
+// another value of the variable.
+func afterOthers(ctx ormapi.AsyncContext, posts ormapi.QuerySet[Post], wait bool) (Post, error) {
+	own := context.WithValue(context.Background(), "key", 1)
+	f, g := posts.AFirst(ctx), posts.ALast(ctx)
+	_, _ = f.Await(ctx)
+	if wait {
+		_, _ = g.Await(ctx)
+	}
+	_, _ = g.Await(own) // want `Await parks the loop that runs afterOthers`
+	f = posts.ALast(ctx)
+	return f.Await(own) // want `Await parks the loop that runs afterOthers`
+}

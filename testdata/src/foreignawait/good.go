@@ -58,3 +58,15 @@ func off(ctx ormapi.AsyncContext, posts ormapi.QuerySet[Post]) (Post, error) {
 func deliberate(ctx ormapi.AsyncContext, f *ormapi.Future[Post]) (Post, error) {
 	return f.Await(context.Background()) //asyncorm:ignore foreignawait the loop is to wait here
 }
+
+// V002-03a, V103-29: what has ended is waited for no more.
+func afterGather(ctx ormapi.AsyncContext, posts ormapi.QuerySet[Post], wait bool) (Post, error) {
+	f, g := posts.AFirst(ctx), posts.ALast(ctx)
+	if _, err := ormapi.Gather(ctx, f, g); err != nil {
+		return Post{}, err
+	}
+	if wait {
+		return f.Await(context.Background())
+	}
+	return g.Await(context.Background())
+}

@@ -162,7 +162,7 @@ func outlives(ctx context.Context, db *sql.DB) (*ormapi.Future[int], error) {
 	return f, nil
 }
 
-// V114-01: nil for a future. Whoever awaits it panics.
+// V114-01: nil for a future. Whoever awaits it gets an error.
 func noFuture(ctx context.Context, posts ormapi.QuerySet[Post], ready bool) *ormapi.Future[Post] {
 	if !ready {
 		return nil

@@ -53,3 +53,10 @@ func neverMind(ctx context.Context, dry bool) error {
 	fmt.Println(f)
 	return err
 }
+
+// Lose and Wait hand on, to whoever imports this package, what owner does.
+func Lose(f *ormapi.Future[int]) { owner.Drop(f) }
+
+func Wait(ctx context.Context, f *ormapi.Future[int]) (int, error) { return owner.Await(ctx, f) }
+
+func Pass(f *ormapi.Future[int]) *ormapi.Future[int] { return owner.Through(f) }
