@@ -213,7 +213,7 @@ func (c Command) runFrontEnd(f *flags, patterns []string) int {
 	v.command = c
 	code, err := v.run(ctx, os.Stdout, os.Stderr)
 	switch {
-	case ctx.Err() != nil:
+	case ctx.Err() != nil || errors.Is(err, context.Canceled):
 		return exitInterrupted
 	case err != nil:
 		return complain(err)

@@ -132,6 +132,8 @@ func (v *vet) start(ctx context.Context, args ...string) (result, error) {
 	switch {
 	case err != nil && !exited:
 		return result{}, fmt.Errorf("cannot run the go command: %w", err)
+	case exited && exit.String() == "signal: "+os.Interrupt.String():
+		return result{}, context.Canceled // it went to the whole group, and the go command heard of it first
 	case exited && !exit.Exited():
 		return result{}, fmt.Errorf("the go command was ended from outside (%v): run again, with GOFLAGS=-p=1 if memory was short", exit)
 	}

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"go/ast"
 	"os"
+	"time"
 
 	"github.com/asyncorm/asyncorm-lint/internal/govet"
 	"golang.org/x/tools/go/analysis"
@@ -73,7 +74,7 @@ func makeTrouble(pass *analysis.Pass) (any, error) {
 		if err := os.WriteFile(os.Getenv("TOY_PIPE"), []byte("hanging"), 0); err != nil {
 			return nil, err
 		}
-		<-make(chan struct{})
+		<-time.After(time.Hour) // on a channel that nobody can send to, the runtime ends the process
 	}
 	for range calls(pass, "fail") {
 		return nil, errors.New("asked to fail")
