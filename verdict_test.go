@@ -25,6 +25,7 @@ func TestOneVerdict(t *testing.T) {
 	t.Run("testdata", func(t *testing.T) {
 		dir := corpus(t)
 		assert.Equal(t, wanted(t, dir), reported(d.verdict(t, dir)))
+		chainsAreRead(t, dir)
 	})
 
 	t.Run("examples", func(t *testing.T) {

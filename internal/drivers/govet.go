@@ -44,6 +44,12 @@ func Standalone(t *testing.T, tool, dir string, flags ...string) []Finding {
 	return vetJSON(t, dir, out)
 }
 
+// Report returns a report of the command on all packages of the module in dir.
+func Report(t *testing.T, tool, dir, format string, flags ...string) []byte {
+	t.Helper()
+	return output(t, dir, tool, append(append([]string{"report", "-format", format}, flags...), "./...")...)
+}
+
 // vetJSON reads the objects that go vet -json prints.
 func vetJSON(t *testing.T, dir string, out []byte) []Finding {
 	t.Helper()
