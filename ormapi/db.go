@@ -12,6 +12,7 @@ import (
 // (bunengine.OpenSQLite). It may be used by several goroutines at once.
 type DB struct {
 	engine  Engine
+	tx      *transaction // nil outside of one
 	aliases map[string]*DB
 	schemas *sync.Map // reflect.Type to described
 }
@@ -50,10 +51,13 @@ func (db *DB) Engine() Engine {
 }
 
 // Close closes the engine, if it can be closed, but no alias. Querysets of db
-// fail from then on.
+// fail from then on. What [Atomic] hands out is not closed: that is for Atomic.
 func (db *DB) Close() error {
 	if db == nil {
 		return nil
+	}
+	if db.tx != nil {
+		return ErrTransaction
 	}
 	if c, ok := db.engine.(io.Closer); ok {
 		return c.Close()

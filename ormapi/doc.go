@@ -61,6 +61,12 @@
 // [Go] makes anything that blocks awaitable: an HTTP request, a file, a query
 // of another library. [Gather] awaits several futures at once.
 //
+// # Transactions
+//
+// [Atomic], on a loop [AAtomic], runs a function in a transaction and rolls back
+// when it fails. Futures started in it share its one connection, one after
+// another; one that is left unawaited rolls it back.
+//
 // # Mistakes
 //
 // A task that blocks stops every task of its loop. So a sync terminal whose

@@ -37,6 +37,22 @@ type Engine interface {
 	Iterate(ctx context.Context, q *Query) (Cursor, error)
 }
 
+// Transactor is an Engine that has transactions.
+type Transactor interface {
+	Engine
+	// Begin opens a transaction, which is rolled back when ctx ends; in a
+	// transaction, a savepoint.
+	Begin(ctx context.Context) (Transaction, error)
+}
+
+// Transaction is the engine of one transaction. It is asked for one thing at a
+// time. Exactly one of Commit and Rollback is called, once.
+type Transaction interface {
+	Engine
+	Commit() error
+	Rollback() error // nil too where ctx has done it already
+}
+
 // Cursor reads the rows of a query one by one. It is used by one goroutine at a
 // time, not always the same.
 type Cursor interface {

@@ -40,6 +40,17 @@ var (
 	ErrNegativeSlice  = errors.New("a slice cannot be negative")
 )
 
+// What can be wrong with a transaction.
+var (
+	ErrNoTransactions = errors.New("the engine has no transactions")
+	// ErrUnawaited: the function of a transaction returned without having awaited
+	// a future that it had started there. The transaction is rolled back.
+	ErrUnawaited        = errors.New("a future of the transaction was not awaited, so it is rolled back: await it, or Discard it, before the function returns")
+	ErrTransactionEnded = errors.New("the transaction has ended")
+	ErrNested           = errors.New("a nested transaction is open: use the database that its function is given")
+	ErrTransaction      = errors.New("ormapi: Atomic ends the transaction: return from its function")
+)
+
 // What can be wrong with a call on a loop.
 var (
 	ErrNilContext = errors.New("ormapi: the context is nil: pass the caller's, or context.Background()")

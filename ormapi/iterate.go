@@ -3,6 +3,7 @@ package ormapi
 import (
 	"context"
 	"iter"
+	"math"
 )
 
 // chunkSize is how many rows an iterator reads at once, as in Django. Between
@@ -13,7 +14,10 @@ const chunkSize = 2000
 // the loop and awaited for AIterator.
 func (q QuerySet[T]) iterate(ctx context.Context, op string, step func(context.Context, func(context.Context) ([]T, error)) ([]T, error)) iter.Seq2[T, error] {
 	return func(yield func(T, error) bool) {
-		r := &reader[T]{queryset: q, op: op, busy: make(chan struct{}, 1)}
+		r := &reader[T]{queryset: q, op: op, size: chunkSize, busy: make(chan struct{}, 1)}
+		if q.transaction() != nil {
+			r.size = math.MaxInt // the cursor must be closed before the next query
+		}
 		done := false
 		defer func() {
 			if !done { // the loop was left early
@@ -34,7 +38,7 @@ func (q QuerySet[T]) iterate(ctx context.Context, op string, step func(context.C
 					return
 				}
 			}
-			if len(rows) < chunkSize {
+			if len(rows) < r.size {
 				done = true
 				return
 			}
@@ -47,6 +51,7 @@ func (q QuerySet[T]) iterate(ctx context.Context, op string, step func(context.C
 type reader[T any] struct {
 	queryset QuerySet[T]
 	op       string
+	size     int           // of a chunk
 	busy     chan struct{} // holds a token meanwhile; not a mutex, which a synctest bubble would not see through
 
 	query  *Query
@@ -67,7 +72,7 @@ func (r *reader[T]) next(ctx context.Context) ([]T, error) {
 		return nil, err
 	}
 	var rows []T
-	for len(rows) < chunkSize {
+	for len(rows) < r.size {
 		row, ok, err := r.queryset.next(ctx, r.cursor, r.query)
 		if err != nil {
 			r.shut()

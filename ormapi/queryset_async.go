@@ -8,49 +8,57 @@ import (
 // Async terminals: the name of the sync one with an A before it, without
 // exception, the same parameters, and a future of the same result.
 //
-// Each runs the body of its twin with [Go]. It never calls the twin itself,
+// Each runs the body of its twin with [Go], in its turn if it is in a transaction. It never calls the twin itself,
 // which refuses to run in a task.
 
 // AGet is [QuerySet.Get] as a future.
 func (q QuerySet[T]) AGet(ctx context.Context, conds ...Cond) *Future[T] {
-	return Go(ctx, q.get(conds))
+	return async(ctx, q, "AGet", q.get(conds))
 }
 
 // AFirst is [QuerySet.First] as a future.
-func (q QuerySet[T]) AFirst(ctx context.Context) *Future[T] { return Go(ctx, q.first) }
+func (q QuerySet[T]) AFirst(ctx context.Context) *Future[T] { return async(ctx, q, "AFirst", q.first) }
 
 // ALast is [QuerySet.Last] as a future.
-func (q QuerySet[T]) ALast(ctx context.Context) *Future[T] { return Go(ctx, q.last) }
+func (q QuerySet[T]) ALast(ctx context.Context) *Future[T] { return async(ctx, q, "ALast", q.last) }
 
 // AList is [QuerySet.List] as a future.
-func (q QuerySet[T]) AList(ctx context.Context) *Future[[]T] { return Go(ctx, q.list) }
+func (q QuerySet[T]) AList(ctx context.Context) *Future[[]T] { return async(ctx, q, "AList", q.list) }
 
 // ACount is [QuerySet.Count] as a future.
-func (q QuerySet[T]) ACount(ctx context.Context) *Future[int] { return Go(ctx, q.count) }
+func (q QuerySet[T]) ACount(ctx context.Context) *Future[int] {
+	return async(ctx, q, "ACount", q.count)
+}
 
 // AExists is [QuerySet.Exists] as a future.
-func (q QuerySet[T]) AExists(ctx context.Context) *Future[bool] { return Go(ctx, q.exists) }
+func (q QuerySet[T]) AExists(ctx context.Context) *Future[bool] {
+	return async(ctx, q, "AExists", q.exists)
+}
 
 // AAggregate is [QuerySet.Aggregate] as a future.
 func (q QuerySet[T]) AAggregate(ctx context.Context, as As) *Future[map[string]any] {
-	return Go(ctx, q.aggregate(as))
+	return async(ctx, q, "AAggregate", q.aggregate(as))
 }
 
 // ACreate is [QuerySet.Create] as a future.
-func (q QuerySet[T]) ACreate(ctx context.Context, row T) *Future[T] { return Go(ctx, q.create(row)) }
+func (q QuerySet[T]) ACreate(ctx context.Context, row T) *Future[T] {
+	return async(ctx, q, "ACreate", q.create(row))
+}
 
 // AUpdate is [QuerySet.Update] as a future.
 func (q QuerySet[T]) AUpdate(ctx context.Context, set Set) *Future[int] {
-	return Go(ctx, q.update(set))
+	return async(ctx, q, "AUpdate", q.update(set))
 }
 
 // ADelete is [QuerySet.Delete] as a future.
-func (q QuerySet[T]) ADelete(ctx context.Context) *Future[Deleted] { return Go(ctx, q.delete) }
+func (q QuerySet[T]) ADelete(ctx context.Context) *Future[Deleted] {
+	return async(ctx, q, "ADelete", q.delete)
+}
 
 // AIterator is [QuerySet.Iterator] for a task: it awaits each chunk of rows,
 // and so hands the turn on between them.
 func (q QuerySet[T]) AIterator(ctx context.Context) iter.Seq2[T, error] {
 	return q.iterate(ctx, "AIterator", func(ctx context.Context, read func(context.Context) ([]T, error)) ([]T, error) {
-		return Go(ctx, read).Await(ctx)
+		return async(ctx, q, "AIterator", read).Await(ctx)
 	})
 }

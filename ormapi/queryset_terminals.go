@@ -81,7 +81,8 @@ func (q QuerySet[T]) Delete(ctx context.Context) (Deleted, error) {
 // them all in memory. The query runs anew for each loop. An error ends it, with
 // the zero row.
 //
-// The query stays open while the loop runs and holds a connection; on an SQLite
+// The query stays open while the loop runs and holds a connection, except in a
+// transaction, whose one connection is then free for others: see [Atomic]. On an SQLite
 // database in memory, writing meanwhile waits for it and fails.
 func (q QuerySet[T]) Iterator(ctx context.Context) iter.Seq2[T, error] {
 	return q.iterate(ctx, "Iterator", func(ctx context.Context, read func(context.Context) ([]T, error)) ([]T, error) {
@@ -95,7 +96,7 @@ func blocking[T, R any](ctx context.Context, q QuerySet[T], op string, body func
 		var zero R
 		return zero, err
 	}
-	return body(ctx)
+	return inTurn(q, op, body)(ctx)
 }
 
 // The bodies. What takes arguments is a function that copies them and returns

@@ -18,6 +18,9 @@ var ormapi = Library{
 			{"Cursor", Secondary, []string{"Next"}},
 			{"", Awaits, []string{"Gather", "Gather2", "Gather3"}},
 			{"", Terminal, []string{"Run"}}, // waits for every task of its loop
+			{"", Terminal, []string{"Atomic"}},
+			{"Transactor", Terminal, []string{"Begin"}},
+			{"Transaction", Terminal, []string{"Commit", "Rollback"}},
 			{"Loop", Terminal, []string{"Close"}},
 		},
 		Futures: []Future{{
@@ -38,6 +41,8 @@ var ormapi = Library{
 		Params: []Param{
 			{"", "Run", 1, Goroutine}, // a task, as those of Spawn and On: its turn on the loop is a goroutine's
 			{"", "Spawn", 1, Goroutine},
+			{"", "Atomic", 2, Inline},
+			{"", "AAtomic", 2, Goroutine},
 			{"", "On", 2, Goroutine},
 			{"", "Go", 1, Goroutine},
 			{"", "SetUnawaitedHandler", 0, Stored},

@@ -46,10 +46,11 @@ func New(db *bun.DB) *ormapi.DB {
 	if db == nil {
 		return nil
 	}
-	return ormapi.NewDB(&engine{db: db})
+	return ormapi.NewDB(&engine{db: db, on: db})
 }
 
-// Bun returns the bun handle that serves db, or nil if another engine does.
+// Bun returns the bun handle that serves db, or nil if another engine does or db
+// is a transaction: see [BunTx].
 func Bun(db *ormapi.DB) *bun.DB {
 	if e, ok := db.Engine().(*engine); ok {
 		return e.db
@@ -57,9 +58,19 @@ func Bun(db *ormapi.DB) *bun.DB {
 	return nil
 }
 
+// BunTx returns bun's transaction behind the database that ormapi.Atomic hands
+// out, and whether it is one.
+func BunTx(tx *ormapi.DB) (bun.Tx, bool) {
+	if t, ok := tx.Engine().(*transaction); ok {
+		return t.tx, true
+	}
+	return bun.Tx{}, false
+}
+
 // engine implements ormapi.Engine.
 type engine struct {
 	db *bun.DB
+	on bun.IDB // what queries run on: db, or a transaction
 	// anchor keeps an SQLite database in memory alive while the pool has no
 	// other connection. nil for every other database.
 	anchor *sql.Conn
@@ -74,7 +85,7 @@ func (e *engine) Close() error {
 
 // selectQuery is q as bun's query, without what only some terminals use.
 func (e *engine) selectQuery(q *ormapi.Query) *bun.SelectQuery {
-	s := e.db.NewSelect().Model(model(q))
+	s := e.on.NewSelect().Model(model(q))
 	row := e.row(q, true)
 	if len(q.Columns) > 0 {
 		s = s.Column(q.Columns...)
@@ -139,7 +150,7 @@ func (e *engine) Count(ctx context.Context, q *ormapi.Query) (int, error) {
 		return int(n), err
 	}
 	var n int
-	err := e.db.NewSelect().TableExpr("(?) AS counted", s).ColumnExpr("COUNT(*)").Scan(ctx, &n)
+	err := e.on.NewSelect().TableExpr("(?) AS counted", s).ColumnExpr("COUNT(*)").Scan(ctx, &n)
 	return n, err
 }
 
@@ -148,7 +159,7 @@ func (e *engine) Exists(ctx context.Context, q *ormapi.Query) (bool, error) {
 }
 
 func (e *engine) Insert(ctx context.Context, _ *ormapi.Query, row any) error {
-	_, err := e.db.NewInsert().Model(row).Exec(ctx)
+	_, err := e.on.NewInsert().Model(row).Exec(ctx)
 	return err
 }
 
@@ -157,7 +168,7 @@ func (e *engine) Update(ctx context.Context, q *ormapi.Query, set []ormapi.Assig
 	if err != nil {
 		return 0, err
 	}
-	u := e.db.NewUpdate().Model(model(q))
+	u := e.on.NewUpdate().Model(model(q))
 	row := e.row(q, e.db.HasFeature(feature.UpdateMultiTable|feature.UpdateTableAlias))
 	for _, a := range set {
 		u = u.Set("? = ?", bun.Name(a.Column), row.assigned(a))
@@ -167,7 +178,7 @@ func (e *engine) Update(ctx context.Context, q *ormapi.Query, set []ormapi.Assig
 
 func (e *engine) Delete(ctx context.Context, q *ormapi.Query) (int, error) {
 	row := e.row(q, e.db.HasFeature(feature.DeleteTableAlias))
-	return affected(e.db.NewDelete().Model(model(q)).Where("?", row.where(q)).Exec(ctx))
+	return affected(e.on.NewDelete().Model(model(q)).Where("?", row.where(q)).Exec(ctx))
 }
 
 func (e *engine) Iterate(ctx context.Context, q *ormapi.Query) (ormapi.Cursor, error) {
