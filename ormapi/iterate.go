@@ -96,6 +96,9 @@ func (r *reader[T]) open(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
+	if len(p.Related) > 0 && p.Values == nil {
+		return r.queryset.failed(r.op, ErrRelated)
+	}
 	if p.none {
 		r.closed = true
 		return nil

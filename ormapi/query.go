@@ -10,6 +10,10 @@ type Query struct {
 	Where   Predicate // nil matches every row
 	Order   []Order
 	Columns []string // what to read; nil means every column
+	// Related are paths to rows to be read too, into the fields of the relations,
+	// by Select alone: those of one row in the same query, those of many in one
+	// more for each path.
+	Related [][]Relation
 	// Annotations are to be read too, into the fields of the model that are no
 	// columns but are called so, if there are such.
 	Annotations []Value

@@ -30,6 +30,7 @@ type state struct {
 	lock     bool
 	none     bool
 
+	related     []relating
 	annotations []annotation
 	model       reflect.Type // what the rows are read from; nil: T
 	values      []string     // not nil: read these as T, all if there is none
@@ -119,6 +120,9 @@ func (q QuerySet[T]) plan(op string) (*plan, error) {
 	}
 	if q.reversed {
 		p.reverse()
+	}
+	if p.Related, err = q.relations(p.resolver); err != nil {
+		return nil, err
 	}
 	p.Columns, err = q.columns(p.resolver)
 	return p, err

@@ -132,7 +132,9 @@ func (e *engine) reading(q *ormapi.Query) *bun.SelectQuery {
 	s := e.selectQuery(q)
 	if q.ForUpdate {
 		switch e.db.Dialect().Name() {
-		case dialect.PG, dialect.MySQL, dialect.Oracle:
+		case dialect.PG:
+			s = s.For("UPDATE OF ?TableAlias") // what is joined cannot be locked
+		case dialect.MySQL, dialect.Oracle:
 			s = s.For("UPDATE")
 		}
 	}
@@ -140,7 +142,15 @@ func (e *engine) reading(q *ormapi.Query) *bun.SelectQuery {
 }
 
 func (e *engine) Select(ctx context.Context, q *ormapi.Query, dest any) error {
-	return e.reading(q).Scan(ctx, dest)
+	s := e.reading(q)
+	if len(q.Related) == 0 {
+		return s.Scan(ctx, dest)
+	}
+	s = s.Model(dest) // bun reads related rows into the model alone
+	for _, path := range q.Related {
+		s = s.Relation(e.row(q, true).goPath(path))
+	}
+	return s.Scan(ctx)
 }
 
 func (e *engine) Count(ctx context.Context, q *ormapi.Query) (int, error) {

@@ -2,6 +2,7 @@ package bunengine
 
 import (
 	"strconv"
+	"strings"
 	"time"
 
 	"github.com/uptrace/bun"
@@ -101,6 +102,16 @@ func (r *row) relation(name string) *schema.Relation {
 		}
 	}
 	return nil // not reached: the schema names the relations
+}
+
+// goPath is a path as bun names it, by the fields of the structs.
+func (r *row) goPath(path []ormapi.Relation) string {
+	names := make([]string, len(path))
+	for i, relation := range path {
+		names[i] = r.relation(relation.Name).Field.GoName
+		r, _, _ = r.follow(relation)
+	}
+	return strings.Join(names, ".")
 }
 
 // related is a condition on a related row.
