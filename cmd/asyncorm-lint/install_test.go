@@ -9,8 +9,8 @@ import (
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
-	"golang.org/x/mod/module"
-	"golang.org/x/mod/zip"
+
+	"github.com/asyncorm/asyncorm-lint/internal/drivers"
 )
 
 // The ways by which a team gets the linter.
@@ -22,12 +22,12 @@ const putFinding = "ui/ui.go:7:11: Put blocks the async context Update"
 func TestGoTool(t *testing.T) {
 	long(t, "it compiles the linter once more")
 	dir := program(t, aging)
-	env := []string{"GOPROXY=" + releaseOf(t, "v0.1.0") + "," + goEnv(t, "GOPROXY"), "GONOSUMDB=github.com/asyncorm/*", "GOWORK=off"}
+	env := drivers.Release(t)
 	tools := filepath.Join(dir, "tools")
 	require.NoError(t, os.Mkdir(tools, 0o777))
 	for _, args := range [][]string{
 		{"mod", "init", "example.com/app/tools"},
-		{"get", "-tool", "github.com/asyncorm/asyncorm-lint/cmd/asyncorm-lint@v0.1.0"},
+		{"get", "-tool", "github.com/asyncorm/asyncorm-lint/cmd/asyncorm-lint@latest"},
 	} {
 		got := startWith(t, env, tools, "go", args...)
 		require.Zero(t, got.code, got.stderr)
@@ -37,25 +37,6 @@ func TestGoTool(t *testing.T) {
 		assert.Equal(t, 1, vet.code)
 		assert.Contains(t, vet.stderr, putFinding)
 	}
-}
-
-// releaseOf returns the address of a module proxy that has this checkout as a
-// release.
-func releaseOf(t *testing.T, version string) string {
-	t.Helper()
-	const path = "github.com/asyncorm/asyncorm-lint"
-	dir := t.TempDir()
-	versions := filepath.Join(dir, filepath.FromSlash(path), "@v")
-	require.NoError(t, os.MkdirAll(versions, 0o777))
-	gomod, err := os.ReadFile(filepath.Join(checkout, "go.mod"))
-	require.NoError(t, err)
-	require.NoError(t, os.WriteFile(filepath.Join(versions, version+".mod"), gomod, 0o666))
-	require.NoError(t, os.WriteFile(filepath.Join(versions, version+".info"), []byte(`{"Version":"`+version+`"}`), 0o666))
-	archive, err := os.Create(filepath.Join(versions, version+".zip"))
-	require.NoError(t, err)
-	defer archive.Close()
-	require.NoError(t, zip.CreateFromDir(archive, module.Version{Path: path, Version: version}, checkout))
-	return "file://" + filepath.ToSlash(dir)
 }
 
 // The hook as pre-commit installs it from a clone of this repository.

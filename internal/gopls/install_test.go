@@ -165,10 +165,18 @@ func testGopls(t *testing.T, bin string) {
 	}{
 		{"rules: {unawaited: false}\n", []int{saves, fetches, counts}},
 		{"packages: {notes/store: {nonblocking: {Notes.Put: as a test}}}\n", []int{fetches, counts, drops}},
-		{"# nothing\n", []int{saves, fetches, counts, drops}},
+		{"rulse: {}\n", []int{saves, fetches, counts, drops}}, // broken: it runs without, and logs why
+		{"rules: {unawaited: false}\n", []int{saves, fetches, counts}},
+		{"", []int{saves, fetches, counts, drops}}, // removed
 	} {
-		require.NoError(t, os.WriteFile(filepath.Join(dir, ".asyncorm.yaml"), []byte(test.configuration), 0o666))
-		start(t, bin, cache, dir, "ui/ui.go").await(test.want...)
+		file := filepath.Join(dir, ".asyncorm.yaml")
+		require.NoError(t, os.WriteFile(file, []byte(test.configuration), 0o666))
+		if test.configuration == "" {
+			require.NoError(t, os.Remove(file))
+		}
+		for range 2 {
+			start(t, bin, cache, dir, "ui/ui.go").await(test.want...)
+		}
 	}
 }
 
