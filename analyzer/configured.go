@@ -1,6 +1,7 @@
 package analyzer
 
 import (
+	"errors"
 	"go/ast"
 	"go/token"
 	"maps"
@@ -26,20 +27,26 @@ import (
 // Configured returns the suite as the configuration of the code in dir has it,
 // and the names of the rules that it leaves off. It is for drivers that load
 // their rules once: what the file says later is not heard.
+//
+// With a file that is not right, the error comes beside a suite without
+// configuration. It consists of copies all the same: gopls knows analyzers by the
+// lines of their functions, and panics where its cache knows a name by another
+// line.
 func Configured(dir string) (suite []*analysis.Analyzer, off []string, err error) {
 	c, err := config.For(dir)
 	if err == nil {
 		err = c.Apply(Suite())
 	}
 	if err != nil {
-		return nil, nil, err
+		c = new(config.Config)
+		err = errors.Join(err, c.Apply(Suite()))
 	}
 	for _, rule := range Suite() {
 		if !c.On(rule.Name, !isOff(rule.Name)) {
 			off = append(off, rule.Name)
 		}
 	}
-	return append(With(c, true, Suite()), Named(c)...), off, nil
+	return append(With(c, true, Suite()), Named(c)...), off, err
 }
 
 // Named returns an analyzer that does nothing and is named after the
