@@ -12,7 +12,7 @@ func (c *Client) JobFromIDLocation(ctx context.Context, id, location string) (j 
 	panic("stub")
 }
 
-func (c *Client) JobFromProject(ctx context.Context, projectID, jobID, location string) (*Job, error) {
+func (c *Client) JobFromProject(ctx context.Context, projectID, jobID, location string) (j *Job, err error) {
 	panic("stub")
 }
 
