@@ -59,7 +59,7 @@ func AAtomic(ctx AsyncContext, db *DB, fn func(ctx AsyncContext, tx *DB) error) 
 		})
 	})
 	if db != nil && db.tx != nil {
-		db.tx.watch(f.part())
+		db.tx.watch(f.part(), f)
 	}
 	return f
 }

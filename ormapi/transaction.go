@@ -19,7 +19,14 @@ type transaction struct {
 	last    <-chan struct{} // closed when the last ticket is done
 	nested  bool
 	ended   bool
-	futures []*completion // started here
+	futures []started
+}
+
+// started is a future of the transaction. Its handle is kept, or the garbage
+// collector would report it before the transaction can.
+type started struct {
+	*completion
+	handle any
 }
 
 func newTransaction(engine Transaction, done func()) *transaction {
@@ -51,15 +58,15 @@ func (t *transaction) ticket(nested bool) (turn <-chan struct{}, done func(), er
 }
 
 // watch notes a future that is to be awaited before the transaction ends.
-func (t *transaction) watch(c *completion) {
+func (t *transaction) watch(c *completion, handle any) {
 	t.mu.Lock()
 	defer t.mu.Unlock()
-	t.futures = append(t.futures, c)
+	t.futures = append(t.futures, started{c, handle})
 }
 
 // close gives no more tickets, waits for those that are out, and returns the
 // futures.
-func (t *transaction) close() []*completion {
+func (t *transaction) close() []started {
 	t.mu.Lock()
 	t.ended = true
 	last := t.last
@@ -103,7 +110,7 @@ func async[T, R any](ctx context.Context, q QuerySet[T], op string, body func(co
 	}
 	f := Go(ctx, inTurn(q, op, body))
 	if t := q.transaction(); t != nil {
-		t.watch(f.part())
+		t.watch(f.part(), f)
 	}
 	return f
 }
