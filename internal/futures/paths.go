@@ -374,13 +374,20 @@ func (w *walker) next(d *duty, s *state, prune bool, out *outcome) []state {
 	if w.unsure(d, s, b) {
 		return nil
 	}
+	turn := d.around(b)
 	for i, succ := range s.block.Succs {
 		known, ok := w.conds.take(b, i == 0, s.known)
-		if ok && !(i == 1 && b.last) {
+		if ok && !(i == 1 && (b.last || turn)) {
 			add(succ, known)
 		}
 	}
 	return states
+}
+
+// around reports whether b is the branch of a loop around d's scope. It may have another
+// turn, and leave the function there; what it has made by its end is not known.
+func (d *duty) around(b branch) bool {
+	return d.scope != nil && b.loop != nil && b.loop.Pos() < d.scope.Pos() && d.scope.End() <= b.loop.End()
 }
 
 // loopsOver reports whether a branch is that of a loop whose condition measures
@@ -407,7 +414,7 @@ func (w *walker) unsure(d *duty, s *state, b branch) bool {
 		return true
 	}
 	outside := d.scope != nil && b.at != nil && (b.at.Pos() < d.scope.Pos() || d.scope.End() <= b.at.Pos())
-	return outside && (b.cond == nil || !w.conds.checksError(b.cond))
+	return outside && !d.around(b) && (b.cond == nil || !w.conds.checksError(b.cond))
 }
 
 // metBefore reports whether d is met by what has been set up before it is made:

@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"github.com/asyncorm/asyncorm-lint/ormapi"
+	mqtt "github.com/eclipse/paho.mqtt.golang"
 )
 
 // Known misses: each of these loses a future, and nothing is said. A case that
@@ -175,3 +176,14 @@ func neverCalled(ctx context.Context, posts ormapi.QuerySet[Post]) {
 	save := func() (*ormapi.Future[Post], error) { return posts.AFirst(ctx), nil }
 	_ = save
 }
+
+// The wait is there, and nobody asks for the error behind it.
+func blindly(c mqtt.Client) {
+	token := c.Subscribe("a", 1, nil)
+	token.Wait()
+}
+
+// That a subscription is behind it is not told: its token is one like any other.
+func wrapped(c mqtt.Client) { subscribe(c) }
+
+func subscribe(c mqtt.Client) mqtt.Token { return c.Subscribe("a", 1, nil) }

@@ -164,3 +164,34 @@ func waitedByOthers(onExit func(func() error), watch func(*errgroup.Group)) {
 	watch(h)
 	h.Go(task)
 }
+
+// One turn starts, the next one leaves.
+func perName(names []string) error {
+	var g errgroup.Group
+	for _, name := range names {
+		switch name {
+		case "a":
+			g.Go(task) // want `g.Go without g.Wait when the function returns at line \d+`
+		default:
+			return errors.New("unknown: " + name)
+		}
+	}
+	return g.Wait()
+}
+
+// What the last turn has started is not known behind the loop.
+func lastName(names []string, wait bool) error {
+	var g errgroup.Group
+	for _, name := range names {
+		if name == "a" {
+			g.Go(task)
+		}
+		if name == "z" {
+			return g.Wait()
+		}
+	}
+	if wait {
+		return g.Wait()
+	}
+	return nil
+}
