@@ -125,8 +125,11 @@ func (w *walker) follow(d *duty, prune bool) *outcome {
 		known = w.conds.after(n, known)
 	}
 	first := state{place{at.block, at.index + 1}, []carrier{d.carrier}, w.made(d, known)}
-	if _, ok := at.block.Nodes[at.index].(*ast.ReturnStmt); ok {
+	n := at.block.Nodes[at.index]
+	if _, ok := n.(*ast.ReturnStmt); ok {
 		first.index = at.index // return wb.Set(...)
+	} else if !w.visit(d, &first, n, d.value.End(), out) { // set() && send()
+		return out
 	}
 	seen := map[string]bool{}
 	work := []state{first}
@@ -186,7 +189,7 @@ func (w *walker) present(carriers []carrier, known env) env {
 func (w *walker) pass(d *duty, s *state, out *outcome) bool {
 	for ; s.index < len(s.block.Nodes); s.index++ {
 		n := s.block.Nodes[s.index]
-		if !w.visit(d, s, n, out) {
+		if !w.visit(d, s, n, token.NoPos, out) {
 			return false
 		}
 		s.known = w.present(s.carriers, w.conds.after(n, s.known))
@@ -211,11 +214,15 @@ func (w *walker) fails(ret *ast.ReturnStmt) bool {
 	return len(ret.Results) < out.Len() || !w.info.Types[ret.Results[out.Len()-1]].IsNil()
 }
 
-// visit passes node n. It reports whether the duty still stands behind it.
-func (w *walker) visit(d *duty, s *state, n ast.Node, out *outcome) bool {
+// visit passes what stands behind from in node n. It reports whether the duty still
+// stands then.
+func (w *walker) visit(d *duty, s *state, n ast.Node, from token.Pos, out *outcome) bool {
 	var added []carrier
 	var killed []*occurrence
 	for _, o := range w.in(n) {
+		if o.expr.Pos() < from {
+			continue
+		}
 		i := slices.IndexFunc(s.carriers, func(c carrier) bool { return c.v == o.v })
 		if i < 0 {
 			continue

@@ -184,6 +184,6 @@ func blindly(c mqtt.Client) {
 }
 
 // That a subscription is behind it is not told: its token is one like any other.
-func wrapped(c mqtt.Client) { subscribe(c) }
+func throughHelper(c mqtt.Client) { subscribe(c) }
 
 func subscribe(c mqtt.Client) mqtt.Token { return c.Subscribe("a", 1, nil) }

@@ -103,3 +103,14 @@ func tooLate(ctx context.Context, cfg esutil.BulkIndexerConfig, n int) error {
 	}
 	return bi.Close(ctx)
 }
+
+func sentAtOnce(ctx context.Context, conn driver.Conn) (bool, error) {
+	batch, err := conn.PrepareBatch(ctx, "INSERT INTO points")
+	if err != nil {
+		return false, err
+	}
+	if batch.Append(1, 2) == nil && batch.Send() == nil {
+		return true, nil
+	}
+	return false, nil
+}
