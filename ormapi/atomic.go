@@ -72,7 +72,7 @@ func atomically[C context.Context](ctx C, db *DB, fn func(C, *DB) error, run fun
 		return err
 	})
 	if err != nil {
-		return fmt.Errorf("ormapi: Atomic: %w", err)
+		return failedAtomic("begin", err)
 	}
 	returned := false
 	defer func() {
@@ -127,12 +127,17 @@ func (t *transaction) end(err error) error {
 	}
 	if err == nil {
 		if err = t.engine.Commit(); err != nil {
-			return fmt.Errorf("ormapi: Atomic: commit: %w", err)
+			return failedAtomic("commit", err)
 		}
 		return nil
 	}
 	if failed := t.engine.Rollback(); failed != nil {
-		return errors.Join(err, fmt.Errorf("ormapi: Atomic: rollback: %w", failed))
+		return errors.Join(err, failedAtomic("rollback", failed))
 	}
 	return err
+}
+
+func failedAtomic(step string, err error) error {
+	err, _ = caused(err)
+	return &QueryError{Op: "Atomic", Err: fmt.Errorf("%s: %w", step, err)}
 }

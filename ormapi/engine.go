@@ -12,7 +12,10 @@ import (
 // every value fits its column, a slice is never empty, and a query that can
 // match nothing is not handed over at all. Rows cross as pointers to the model
 // type. Every method may be called from several goroutines at once, and returns
-// when its context ends.
+// when its context ends, with the context's error.
+//
+// Other errors are the driver's, wrapped or not. What kind of failure they are,
+// [ErrUnique] say, is found in them by this package.
 //
 // An engine that is an io.Closer is closed by [DB.Close].
 type Engine interface {

@@ -41,6 +41,18 @@ var (
 	ErrNegativeSlice  = errors.New("a slice cannot be negative")
 )
 
+// What a database can answer. Such errors come from terminals, as a [*QueryError],
+// with the driver's own error wrapped beside them.
+var (
+	ErrClosed     = errors.New("the database is closed")
+	ErrConnection = errors.New("the connection to the database is lost, or cannot be made")
+	// ErrConstraint: a constraint of the table does not allow the change.
+	ErrConstraint = errors.New("a constraint of the table does not allow it")
+	// ErrUnique is an ErrConstraint. The QueryError's Field is the columns that the
+	// database names, else the constraint.
+	ErrUnique = fmt.Errorf("%w: another row has this value, and it must be unique", ErrConstraint)
+)
+
 // What can be wrong with a transaction.
 var (
 	ErrNoTransactions = errors.New("the engine has no transactions")
@@ -72,17 +84,19 @@ var (
 
 // QueryError is an error of a query: where it is, and what it is.
 type QueryError struct {
-	Model string // the row type's name
+	Model string // the row type's name; "" of Atomic, which has none
 	Op    string // the method at fault: a builder, or the terminal that failed
-	Field string // the field as the caller wrote it, lookup and all; "" if none is at fault
-	Err   error  // one of this package's errors, or the engine's
+	Field string // the field as the caller wrote it, lookup and all, or as the database names it; "" if none is at fault
+	Err   error  // one of this package's errors, the engine's, or both
 }
 
 func (e *QueryError) Error() string {
 	var b strings.Builder
 	b.WriteString("ormapi: ")
-	b.WriteString(e.Model)
-	b.WriteByte('.')
+	if e.Model != "" {
+		b.WriteString(e.Model)
+		b.WriteByte('.')
+	}
 	b.WriteString(e.Op)
 	b.WriteString(": ")
 	if e.Field != "" {

@@ -68,7 +68,11 @@ func (q QuerySet[T]) failed(op string, err error) error {
 	if err == nil {
 		return nil
 	}
-	return &QueryError{Model: q.modelName(), Op: op, Err: err}
+	if e, ok := err.(*QueryError); ok {
+		return &QueryError{q.modelName(), op, e.Field, e.Err}
+	}
+	err, field := caused(err)
+	return &QueryError{q.modelName(), op, field, err}
 }
 
 // plan is a queryset that has been checked: what the terminal op hands to the

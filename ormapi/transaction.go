@@ -106,7 +106,7 @@ func inTurn[T, R any](q QuerySet[T], op string, body func(context.Context) (R, e
 // async runs the body of an async terminal.
 func async[T, R any](ctx context.Context, q QuerySet[T], op string, body func(context.Context) (R, error)) *Future[R] {
 	if ctx == nil {
-		return failed[R](ErrNilContext)
+		return failed[R](q.failed(op, ErrNilContext))
 	}
 	f := Go(ctx, inTurn(q, op, body))
 	if t := q.transaction(); t != nil {

@@ -172,14 +172,14 @@ func (v Value) into(dest any, to reflect.Value) error {
 	case !got.IsValid() && (to.Kind() == reflect.Pointer || to.Kind() == reflect.Interface):
 		return nil
 	case !got.IsValid():
-		return fmt.Errorf("%s: %w; got NULL for %s, take *%s", v.Name, ErrWrongType, to.Type(), to.Type())
+		return &QueryError{Field: v.Name, Err: fmt.Errorf("%w; got NULL for %s, take *%s", ErrWrongType, to.Type(), to.Type())}
 	case got.Type().AssignableTo(to.Type()):
 		to.Set(got)
 	case to.Kind() == reflect.Pointer && got.Type().AssignableTo(to.Type().Elem()):
 		to.Set(reflect.New(to.Type().Elem()))
 		to.Elem().Set(got)
 	default:
-		return fmt.Errorf("%s: %w; got %s, want %s", v.Name, ErrWrongType, got.Type(), to.Type())
+		return &QueryError{Field: v.Name, Err: fmt.Errorf("%w; got %s, want %s", ErrWrongType, got.Type(), to.Type())}
 	}
 	return nil
 }

@@ -31,6 +31,7 @@ package bunengine
 import (
 	"context"
 	"database/sql"
+	"errors"
 	"reflect"
 
 	"github.com/uptrace/bun"
@@ -77,10 +78,13 @@ type engine struct {
 }
 
 func (e *engine) Close() error {
+	var err error
 	if e.anchor != nil {
-		_ = e.anchor.Close()
+		if err = e.anchor.Close(); errors.Is(err, sql.ErrConnDone) {
+			err = nil // it is closed twice
+		}
 	}
-	return e.db.Close()
+	return errors.Join(err, e.db.Close())
 }
 
 // selectQuery is q as bun's query, without what only some terminals use.
