@@ -29,6 +29,9 @@ type Cond interface {
 // same relation speak of the same related row, those of two Filters may hold for
 // two. No row is found twice.
 //
+// What is compared with "__in" may be a queryset: the one value that it reads, or
+// the primary key of its rows, looked up in the same query.
+//
 // An empty Q matches everything in Django. It is refused here with
 // [ErrEmptyCondition], because it is nearly always a map that somebody forgot
 // to fill.

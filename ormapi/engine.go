@@ -28,9 +28,11 @@ type Engine interface {
 	Count(ctx context.Context, q *Query) (int, error)
 	// Exists says whether q matches a row.
 	Exists(ctx context.Context, q *Query) (bool, error)
-	// Insert inserts row, a pointer to a model, and fills in what the database
-	// generated.
-	Insert(ctx context.Context, q *Query, row any) error
+	// Insert inserts rows, a pointer to a model or to a slice of models that is not
+	// empty, and fills in what the database generated. Of a slice, either all rows
+	// have a primary key or none has. Unless conflict is nil it settles conflicts,
+	// and what is filled in then does not matter.
+	Insert(ctx context.Context, q *Query, rows any, conflict *Conflict) error
 	// Update assigns to the rows that q.Where matches and returns how many
 	// matched.
 	Update(ctx context.Context, q *Query, set []Assignment) (int, error)
@@ -38,6 +40,9 @@ type Engine interface {
 	Delete(ctx context.Context, q *Query) (int, error)
 	// Iterate runs q and leaves its rows to be read from the cursor.
 	Iterate(ctx context.Context, q *Query) (Cursor, error)
+	// Explain returns how the database would run q, in its own words, a line for
+	// each step.
+	Explain(ctx context.Context, q *Query) (string, error)
 }
 
 // Transactor is an Engine that has transactions.
@@ -79,13 +84,26 @@ type Relation struct {
 	Name  string       // as a key names it, before "__"
 	Model reflect.Type // the related model, a struct type
 	Many  bool         // to any number of rows; else to one at most
+	Index []int        // of the struct's field that related rows are read into, as reflect has it
+	// On are the columns of this model that are equal to columns of the related
+	// one. Where a table stands between the two, Through is its model, On leads to
+	// its columns, and Onward from them to those of the related model.
+	On, Onward []Pair
+	Through    reflect.Type
+	// Fixed are columns that have one value in all related rows, as in a
+	// polymorphic relation.
+	Fixed []Assignment
 }
+
+// Pair is two columns that are equal in rows that belong together.
+type Pair struct{ From, To string }
 
 // Field is a column of a model.
 type Field struct {
 	Column     string
 	Type       reflect.Type // of the struct's field, without its pointer
 	PrimaryKey bool
+	Index      []int // of the struct's field, as reflect has it
 }
 
 // Field returns the field that column names.

@@ -10,7 +10,8 @@ type Expr struct {
 	// query; the operand is then a column of theirs.
 	Path  []Relation
 	Value any    // of OpValue
-	Args  []Expr // the two operands of arithmetic, the one of the others
+	Query *Query // of OpQuery: it has one of Values, and knows nothing of the row around it
+	Args  []Expr // the two operands of arithmetic, those of OpCase, the one of the others
 }
 
 // ExprOp says what an expression is.
@@ -25,6 +26,14 @@ const (
 	OpMul    ExprOp = "*"
 	OpDiv    ExprOp = "/" // of two integers an integer, as in SQL
 	OpMod    ExprOp = "%"
+	// OpCase compares the first of its operands with the second, the fourth and
+	// so on, all constants, and is what follows the one that is equal: a value of
+	// the column that it is assigned to. It is only ever assigned, and one of them
+	// is equal.
+	OpCase ExprOp = "case"
+	// OpQuery is the values that a query reads, NULL left out, on the right of
+	// LookupIn alone.
+	OpQuery ExprOp = "query"
 )
 
 // The parts of a time, in UTC, written as a lookup is: "created__year".

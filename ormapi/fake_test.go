@@ -46,7 +46,7 @@ func (f *fake) Describe(model reflect.Type) (*ormapi.Schema, error) {
 			"ID": "id", "Title": "title", "Hits": "hits", "Rating": "rating", "Draft": "draft",
 			"Created": "created", "Level": "level", "Small": "small__size",
 		}[sf.Name]
-		s.Fields = append(s.Fields, ormapi.Field{Column: column, Type: sf.Type, PrimaryKey: column == "id"})
+		s.Fields = append(s.Fields, ormapi.Field{Column: column, Type: sf.Type, PrimaryKey: column == "id", Index: sf.Index})
 	}
 	return s, nil
 }
@@ -87,9 +87,15 @@ func (f *fake) Exists(ctx context.Context, q *ormapi.Query) (bool, error) {
 	return len(f.rows) > 0, f.ask(ctx, q)
 }
 
-func (f *fake) Insert(ctx context.Context, q *ormapi.Query, row any) error {
-	row.(*post).ID = 7
+func (f *fake) Insert(ctx context.Context, q *ormapi.Query, rows any, _ *ormapi.Conflict) error {
+	if row, ok := rows.(*post); ok {
+		row.ID = 7
+	}
 	return f.ask(ctx, q)
+}
+
+func (f *fake) Explain(ctx context.Context, q *ormapi.Query) (string, error) {
+	return "as it likes", f.ask(ctx, q)
 }
 
 func (f *fake) Update(ctx context.Context, q *ormapi.Query, set []ormapi.Assignment) (int, error) {

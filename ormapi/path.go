@@ -185,7 +185,7 @@ func together(parts []Predicate, join func([]Predicate) Predicate, orNone func(a
 		i := slices.IndexFunc(joined, func(q Predicate) bool {
 			a, ok := q.(Related)
 			b, also := p.(Related)
-			return ok && also && a.Relation == b.Relation
+			return ok && also && a.Relation.Name == b.Relation.Name
 		})
 		if i < 0 {
 			joined = append(joined, p)

@@ -6,7 +6,10 @@ import "reflect"
 // columns by their names in the database; "pk" is resolved. Engines must not
 // change it.
 type Query struct {
-	Schema  *Schema
+	Schema *Schema
+	// From, if not nil, is what the rows are read from instead of the model's
+	// table. It has the columns of the table, or those of the queries' Values.
+	From    *Combination
 	Where   Predicate // nil matches every row
 	Order   []Order
 	Columns []string // what to read; nil means every column
@@ -29,6 +32,36 @@ type Query struct {
 	Limit     int // 0 means no limit
 	Offset    int
 	ForUpdate bool // lock the rows, where the database can
+}
+
+// Combination is the rows of several queries, which read the same columns in the
+// same order: those of one model, or Values of as many and of the same types. The
+// columns are called as in the first.
+type Combination struct {
+	Op    CombinationOp
+	Parts []*Query // at least two; each may have an order, a slice, and a From of its own
+}
+
+// CombinationOp says which rows a combination has, written as in SQL.
+type CombinationOp string
+
+const (
+	OpUnion        CombinationOp = "UNION"     // those of any part, equal ones once
+	OpUnionAll     CombinationOp = "UNION ALL" // those of all parts
+	OpIntersection CombinationOp = "INTERSECT" // those that every part has
+	OpDifference   CombinationOp = "EXCEPT"    // those of the first that no other part has
+)
+
+// Conflict says what an insert does about a row that has the same unique values
+// as one that is there.
+type Conflict struct {
+	// Update are the columns that the row that is there takes from the new one.
+	// Without any it stays as it is.
+	Update []string
+	// Unique are the columns that must be unique. A database that can ask only for
+	// any conflict (MySQL) need not look at them. There are some where there is
+	// Update.
+	Unique []string
 }
 
 // Value is a value that is computed for each row, and its name.
@@ -77,7 +110,7 @@ type (
 		Lookup Lookup
 		// Args is what it is compared with, computed from the row of the query,
 		// also where the predicate speaks of a related one: two for LookupRange, any
-		// number for LookupIn (none matches nothing), else one. A nil value
+		// number for LookupIn (none matches nothing) or one OpQuery, else one. A nil value
 		// occurs nowhere: Exact with nil has become IsNull.
 		Args []Expr
 	}

@@ -30,6 +30,8 @@ type state struct {
 	lock     bool
 	none     bool
 
+	combined *combined // nil: the rows are the model's
+
 	related     []relating
 	annotations []annotation
 	model       reflect.Type // what the rows are read from; nil: T
@@ -63,10 +65,11 @@ func (q QuerySet[T]) modelName() string {
 	return cmp.Or(t.Name(), t.String())
 }
 
-// failed adds what and where it went wrong to an error of a terminal.
+// failed adds what and where it went wrong to an error of a terminal that does not
+// say so yet.
 func (q QuerySet[T]) failed(op string, err error) error {
-	if err == nil {
-		return nil
+	if _, said := err.(*QueryError); said || err == nil {
+		return err
 	}
 	if e, ok := err.(*QueryError); ok {
 		return &QueryError{q.modelName(), op, e.Field, e.Err}
@@ -108,6 +111,9 @@ func (q QuerySet[T]) plan(op string) (*plan, error) {
 		none:     q.none,
 		sliced:   q.sliced,
 		ordered:  len(q.order) > 0,
+	}
+	if err = q.combined.from(p); err != nil {
+		return nil, q.failed(op, err)
 	}
 	if q.limit != nil {
 		p.Limit = *q.limit

@@ -22,6 +22,16 @@ func (q QuerySet[T]) AFirst(ctx context.Context) *Future[T] { return async(ctx, 
 // ALast is [QuerySet.Last] as a future.
 func (q QuerySet[T]) ALast(ctx context.Context) *Future[T] { return async(ctx, q, "ALast", q.last) }
 
+// ALatest is [QuerySet.Latest] as a future.
+func (q QuerySet[T]) ALatest(ctx context.Context, fields ...string) *Future[T] {
+	return async(ctx, q, "ALatest", q.extreme("Latest", fields, true))
+}
+
+// AEarliest is [QuerySet.Earliest] as a future.
+func (q QuerySet[T]) AEarliest(ctx context.Context, fields ...string) *Future[T] {
+	return async(ctx, q, "AEarliest", q.extreme("Earliest", fields, false))
+}
+
 // AList is [QuerySet.List] as a future.
 func (q QuerySet[T]) AList(ctx context.Context) *Future[[]T] { return async(ctx, q, "AList", q.list) }
 
@@ -33,6 +43,16 @@ func (q QuerySet[T]) ACount(ctx context.Context) *Future[int] {
 // AExists is [QuerySet.Exists] as a future.
 func (q QuerySet[T]) AExists(ctx context.Context) *Future[bool] {
 	return async(ctx, q, "AExists", q.exists)
+}
+
+// AContains is [QuerySet.Contains] as a future.
+func (q QuerySet[T]) AContains(ctx context.Context, row T) *Future[bool] {
+	return async(ctx, q, "AContains", q.contains(row))
+}
+
+// AExplain is [QuerySet.Explain] as a future.
+func (q QuerySet[T]) AExplain(ctx context.Context) *Future[string] {
+	return async(ctx, q, "AExplain", q.explain)
 }
 
 // AAggregate is [QuerySet.Aggregate] as a future.

@@ -32,6 +32,19 @@ func (q QuerySet[T]) Last(ctx context.Context) (T, error) {
 	return blocking(ctx, q, "Last", q.last)
 }
 
+// Latest returns the row with the greatest value of the first field, the second
+// field where those are equal, and so on; the least with a minus before the name.
+// It takes no notice of the query's order. If there is no row, the error is
+// [ErrDoesNotExist].
+func (q QuerySet[T]) Latest(ctx context.Context, fields ...string) (T, error) {
+	return blocking(ctx, q, "Latest", q.extreme("Latest", fields, true))
+}
+
+// Earliest is [QuerySet.Latest] turned round.
+func (q QuerySet[T]) Earliest(ctx context.Context, fields ...string) (T, error) {
+	return blocking(ctx, q, "Earliest", q.extreme("Earliest", fields, false))
+}
+
 // List returns all rows. It is never nil without an error.
 func (q QuerySet[T]) List(ctx context.Context) ([]T, error) {
 	return blocking(ctx, q, "List", q.list)
@@ -45,6 +58,17 @@ func (q QuerySet[T]) Count(ctx context.Context) (int, error) {
 // Exists says whether there is a row.
 func (q QuerySet[T]) Exists(ctx context.Context) (bool, error) {
 	return blocking(ctx, q, "Exists", q.exists)
+}
+
+// Contains says whether row, by its primary key, is one of the query's.
+func (q QuerySet[T]) Contains(ctx context.Context, row T) (bool, error) {
+	return blocking(ctx, q, "Contains", q.contains(row))
+}
+
+// Explain returns how the database would run the query, in its own words. It is
+// empty where nothing would be sent.
+func (q QuerySet[T]) Explain(ctx context.Context) (string, error) {
+	return blocking(ctx, q, "Explain", q.explain)
 }
 
 // Aggregate computes values from all rows together: posts.Aggregate(ctx,
@@ -145,7 +169,7 @@ func (q QuerySet[T]) end(ctx context.Context, op string, last bool) (row T, err 
 		return row, q.failed(op, ErrNoPrimaryKey)
 	}
 	if !p.ordered {
-		pk := p.Schema.PrimaryKey()
+		pk := p.resolver.schema.PrimaryKey()
 		if len(pk) == 0 {
 			return row, q.failed(op, ErrNoPrimaryKey)
 		}
@@ -220,6 +244,15 @@ func (q QuerySet[T]) exists(ctx context.Context) (bool, error) {
 	return ok, q.failed("Exists", err)
 }
 
+func (q QuerySet[T]) explain(ctx context.Context) (string, error) {
+	p, err := q.plan("Explain")
+	if err != nil || p.none {
+		return "", err
+	}
+	steps, err := p.engine.Explain(ctx, p.Query)
+	return steps, q.failed("Explain", err)
+}
+
 func (q QuerySet[T]) create(row T) func(context.Context) (T, error) {
 	return func(ctx context.Context) (T, error) {
 		var zero T
@@ -231,7 +264,7 @@ func (q QuerySet[T]) create(row T) func(context.Context) (T, error) {
 			return zero, q.failed("Create", ErrValues)
 		}
 		created := row
-		if err := p.engine.Insert(ctx, p.Query, &created); err != nil {
+		if err := p.engine.Insert(ctx, p.Query, &created, nil); err != nil {
 			return zero, q.failed("Create", err)
 		}
 		return created, nil
@@ -281,6 +314,8 @@ func (q QuerySet[T]) unslicedPlan(op string) (*plan, error) {
 		return nil, err
 	case p.sliced:
 		return nil, q.failed(op, ErrSliced)
+	case p.From != nil && op != "Aggregate":
+		return nil, q.failed(op, ErrCombined)
 	case p.Values != nil && op != "Aggregate":
 		return nil, q.failed(op, ErrValues)
 	}

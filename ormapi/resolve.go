@@ -131,6 +131,9 @@ func (r resolver) args(f Field, key string, lookup Lookup, value any) ([]Expr, e
 		}
 		return []Expr{{Op: OpValue, Value: null}}, nil
 	case LookupIn, LookupRange:
+		if q, ok := value.(planner); ok && lookup == LookupIn {
+			return r.subquery(f, key, q)
+		}
 		return r.several(f, key, lookup, value)
 	}
 	if value == nil {

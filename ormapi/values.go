@@ -86,7 +86,7 @@ func (q QuerySet[T]) read(p *plan) ([]Value, error) {
 	r := p.resolver.in("Values")
 	names := q.values
 	if len(names) == 0 {
-		for _, f := range p.Schema.Fields {
+		for _, f := range r.schema.Fields {
 			names = append(names, f.Column)
 		}
 	}
@@ -207,7 +207,7 @@ func (q QuerySet[T]) aggregate(as As) func(context.Context) (map[string]any, err
 		}
 		p.Order, p.Annotations, p.ForUpdate = nil, nil, false
 		if p.none {
-			p.Where = AnyOf{Match{F(p.Schema.Fields[0].Column), LookupIn, nil}}
+			p.Where = p.nothing()
 		}
 		maps := QuerySet[map[string]any]{q.state}
 		maps.flat = false

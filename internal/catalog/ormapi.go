@@ -11,10 +11,10 @@ var ormapi = Library{
 	Packages: []Package{{
 		Path: Ormapi,
 		Calls: []Calls{
-			{"QuerySet", Terminal, []string{"Get", "First", "Last", "List", "Count", "Exists", "Aggregate", "Create", "Update", "Delete", "Iterator"}},
+			{"QuerySet", Terminal, []string{"Get", "First", "Last", "Latest", "Earliest", "List", "Count", "Exists", "Contains", "Explain", "Aggregate", "Create", "Update", "Delete", "Iterator"}},
 			{"QuerySet", Awaits, []string{"AIterator"}},
 			{"Future", Awaits, []string{"Await"}},
-			{"Engine", Terminal, []string{"Select", "Iterate", "Count", "Exists", "Insert", "Update", "Delete"}},
+			{"Engine", Terminal, []string{"Select", "Iterate", "Count", "Exists", "Insert", "Update", "Delete", "Explain"}},
 			{"Cursor", Secondary, []string{"Next"}},
 			{"", Awaits, []string{"Gather", "Gather2", "Gather3"}},
 			{"", Terminal, []string{"Run"}}, // waits for every task of its loop

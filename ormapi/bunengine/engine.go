@@ -90,6 +90,9 @@ func (e *engine) Close() error {
 // selectQuery is q as bun's query, without what only some terminals use.
 func (e *engine) selectQuery(q *ormapi.Query) *bun.SelectQuery {
 	s := e.on.NewSelect().Model(model(q))
+	if q.From != nil {
+		s = s.ModelTableExpr("(?) AS ?TableAlias", e.combination(q.From))
+	}
 	row := e.row(q, true)
 	if len(q.Columns) > 0 {
 		s = s.Column(q.Columns...)
@@ -172,11 +175,6 @@ func (e *engine) Exists(ctx context.Context, q *ormapi.Query) (bool, error) {
 	return e.selectQuery(q).Exists(ctx)
 }
 
-func (e *engine) Insert(ctx context.Context, _ *ormapi.Query, row any) error {
-	_, err := e.on.NewInsert().Model(row).Exec(ctx)
-	return err
-}
-
 func (e *engine) Update(ctx context.Context, q *ormapi.Query, set []ormapi.Assignment) (int, error) {
 	set, err := e.inOrder(set)
 	if err != nil {
@@ -185,7 +183,7 @@ func (e *engine) Update(ctx context.Context, q *ormapi.Query, set []ormapi.Assig
 	u := e.on.NewUpdate().Model(model(q))
 	row := e.row(q, e.db.HasFeature(feature.UpdateMultiTable|feature.UpdateTableAlias))
 	for _, a := range set {
-		u = u.Set("? = ?", bun.Name(a.Column), row.assigned(a))
+		u = u.Set("? = ?", bun.Name(a.Column), row.assigned(row.field(a.Column), a.Value))
 	}
 	return affected(u.Where("?", row.where(q)).Exec(ctx))
 }

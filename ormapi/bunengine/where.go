@@ -79,6 +79,8 @@ func (r *row) match(m ormapi.Match) schema.QueryAppender {
 			return bun.SafeQuery("? IS NULL", args[0])
 		}
 		return bun.SafeQuery("? IS NOT NULL", args[0])
+	case m.Lookup == ormapi.LookupIn && len(m.Args) == 1 && m.Args[0].Op == ormapi.OpQuery:
+		return bun.SafeQuery("? IN ?", args...)
 	case m.Lookup == ormapi.LookupIn && len(m.Args) == 0:
 		return bun.SafeQuery("1 = 0")
 	case m.Lookup == ormapi.LookupIn:
@@ -153,6 +155,8 @@ func (r *row) expr(field *schema.Field, x ormapi.Expr) any {
 		return number(x.Value)
 	case ormapi.OpColumn:
 		return r.value(x.Path, x.Column)
+	case ormapi.OpQuery:
+		return r.engine.subquery(x.Query)
 	case ormapi.OpAdd, ormapi.OpSub, ormapi.OpMul, ormapi.OpDiv, ormapi.OpMod:
 		return r.arithmetic(x)
 	case ormapi.OpCount, ormapi.OpCountDistinct, ormapi.OpSum, ormapi.OpAvg, ormapi.OpMin, ormapi.OpMax:
@@ -215,15 +219,16 @@ func (r *row) timePart(x ormapi.Expr) any {
 
 // assigned is the value of an assignment. A zero value is NULL where the
 // column's tag says nullzero, as in an insert.
-func (r *row) assigned(a ormapi.Assignment) any {
-	f := r.field(a.Column)
-	if a.Value.Op == ormapi.OpValue && a.Value.Value != nil {
-		v := reflect.ValueOf(a.Value.Value)
-		if f.NullZero && v.Type() == f.IndirectType && v.IsZero() {
+func (r *row) assigned(f *schema.Field, x ormapi.Expr) any {
+	switch {
+	case x.Op == ormapi.OpCase:
+		return r.chosen(f, x)
+	case x.Op == ormapi.OpValue && x.Value != nil && f.NullZero:
+		if v := reflect.ValueOf(x.Value); v.Type() == f.IndirectType && v.IsZero() {
 			return nil
 		}
 	}
-	return r.expr(f, a.Value)
+	return r.expr(f, x)
 }
 
 // literal is a constant, written as its column writes it (an array, JSON) where

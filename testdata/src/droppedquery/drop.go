@@ -18,6 +18,8 @@ func statements(posts ormapi.QuerySet[Post], db *ormapi.DB) {
 	ormapi.Objects[Post](db)                       // want `query of Objects is thrown away`
 	go posts.Reverse()                             // want `query of Reverse is thrown away`
 	defer posts.Distinct()                         // want `query of Distinct is thrown away`
+	posts.Union(posts.None())                      // want `query of Union is thrown away`
+	posts.Difference(posts)                        // want `query of Difference is thrown away`
 	func() { posts.All() }()                       // want `query of All is thrown away`
 }
 

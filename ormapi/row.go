@@ -1,0 +1,73 @@
+package ormapi
+
+import (
+	"context"
+	"errors"
+	"reflect"
+)
+
+// ErrUnsaved: the row has no primary key yet.
+var ErrUnsaved = errors.New("the row's primary key is zero: it is not in the database yet")
+
+// value is what row, a struct, has for f: nil for NULL.
+func (f Field) value(row reflect.Value) any {
+	v, err := row.FieldByIndexErr(f.Index)
+	if err != nil { // an embedded pointer is nil
+		return nil
+	}
+	return freezeValue(v.Interface())
+}
+
+// is is the condition that the row in question is this one, by its primary key. A
+// key that is zero in all its columns is none.
+func (s *Schema) is(row reflect.Value) (Predicate, error) {
+	var same AllOf
+	unsaved := true
+	for _, f := range s.Fields {
+		if !f.PrimaryKey {
+			continue
+		}
+		v := f.value(row)
+		unsaved = unsaved && (v == nil || reflect.ValueOf(v).IsZero())
+		same = append(same, Match{F(f.Column), LookupExact, []Expr{{Op: OpValue, Value: v}}})
+	}
+	switch {
+	case same == nil:
+		return nil, ErrNoPrimaryKey
+	case unsaved:
+		return nil, ErrUnsaved
+	}
+	return joined(same), nil
+}
+
+// contains is the body of Contains.
+func (q QuerySet[T]) contains(row T) func(context.Context) (bool, error) {
+	return func(ctx context.Context) (bool, error) {
+		p, err := q.plan("Contains")
+		if err != nil {
+			return false, err
+		}
+		switch {
+		case p.sliced:
+			return false, q.failed("Contains", ErrSliced)
+		case p.Values != nil:
+			return false, q.failed("Contains", ErrValues)
+		}
+		same, err := p.Schema.is(reflect.ValueOf(row))
+		if err != nil || p.none {
+			return false, q.failed("Contains", err)
+		}
+		p.and(same)
+		p.Order = nil
+		ok, err := p.engine.Exists(ctx, p.Query)
+		return ok, q.failed("Contains", err)
+	}
+}
+
+// and narrows p.
+func (p *plan) and(also Predicate) {
+	if p.Where != nil {
+		also = AllOf{p.Where, also}
+	}
+	p.Where = also
+}
