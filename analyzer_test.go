@@ -70,6 +70,11 @@ func required() []*analysis.Analyzer {
 func overlay(t *testing.T) string {
 	t.Helper()
 	dir := t.TempDir()
+	layOver(t, dir)
+	return dir
+}
+
+func layOver(t testing.TB, dir string) {
 	require.NoError(t, os.CopyFS(filepath.Join(dir, "src"), os.DirFS("testdata/src")))
 	ormapi := filepath.Join(dir, "src/github.com/asyncorm/asyncorm-lint/ormapi")
 	require.NoError(t, os.MkdirAll(ormapi, 0o777))
@@ -83,7 +88,6 @@ func overlay(t *testing.T) string {
 		require.NoError(t, err)
 		require.NoError(t, os.WriteFile(filepath.Join(ormapi, filepath.Base(src)), data, 0o666))
 	}
-	return dir
 }
 
 // patterns returns the rules' folders, each with all below it.

@@ -89,7 +89,7 @@ func transcript(t *testing.T, dir string, graph *checker.Graph) string {
 	return strings.Join(lines, "\n")
 }
 
-func encoded(t *testing.T, fact analysis.Fact) []byte {
+func encoded(t testing.TB, fact analysis.Fact) []byte {
 	var b bytes.Buffer
 	require.NoError(t, gob.NewEncoder(&b).Encode(fact))
 	return b.Bytes()

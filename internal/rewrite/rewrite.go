@@ -45,11 +45,12 @@ func read(pass *analysis.Pass, f *token.File) ([]byte, error) {
 }
 
 // Check reports which of the fixes may be offered: those after which the
-// package still type-checks. It returns an error for each that may not.
+// package still type-checks, each made alone and all of them together. It returns
+// an error for each that may not.
 //
-// The package is checked once with all fixes applied, which proves too that
-// they can be applied together; only if that fails is each checked alone. A
-// fix may leave an import unused: whoever applies fixes removes those.
+// The package is checked once with all fixes made. Only if that fails is each
+// checked alone, and with those before it that may be offered: two may want one
+// name. A fix may leave an import unused: whoever applies fixes removes those.
 func Check(pass *analysis.Pass, fixes []analysis.SuggestedFix) []error {
 	errs := make([]error, len(fixes))
 	if len(fixes) == 0 {
@@ -59,8 +60,15 @@ func Check(pass *analysis.Pass, fixes []analysis.SuggestedFix) []error {
 	if check(pass, imp, fixes) == nil {
 		return errs
 	}
-	for i := range fixes {
-		errs[i] = check(pass, imp, fixes[i:i+1])
+	var together []analysis.SuggestedFix
+	for i, fix := range fixes {
+		with := append(together, fix)
+		if errs[i] = check(pass, imp, []analysis.SuggestedFix{fix}); errs[i] == nil && len(with) > 1 {
+			errs[i] = check(pass, imp, with)
+		}
+		if errs[i] == nil {
+			together = with
+		}
 	}
 	return errs
 }
