@@ -68,14 +68,18 @@ func (q QuerySet[T]) modelName() string {
 // failed adds what and where it went wrong to an error of a terminal that does not
 // say so yet.
 func (q QuerySet[T]) failed(op string, err error) error {
-	if _, said := err.(*QueryError); said || err == nil {
-		return err
+	if err == nil {
+		return nil
 	}
-	if e, ok := err.(*QueryError); ok {
+	e, ok := err.(*QueryError)
+	switch {
+	case !ok:
+		err, field := caused(err)
+		return &QueryError{q.modelName(), op, field, err}
+	case e.Model == "":
 		return &QueryError{q.modelName(), op, e.Field, e.Err}
 	}
-	err, field := caused(err)
-	return &QueryError{q.modelName(), op, field, err}
+	return e
 }
 
 // plan is a queryset that has been checked: what the terminal op hands to the

@@ -65,6 +65,26 @@ func (q QuerySet[T]) ACreate(ctx context.Context, row T) *Future[T] {
 	return async(ctx, q, "ACreate", q.create(row))
 }
 
+// AGetOrCreate is [QuerySet.GetOrCreate] as a future.
+func (q QuerySet[T]) AGetOrCreate(ctx context.Context, key Q, defaults Set) *Future[Found[T]] {
+	return async(ctx, q, "AGetOrCreate", q.getOrCreate(key, defaults))
+}
+
+// AUpdateOrCreate is [QuerySet.UpdateOrCreate] as a future.
+func (q QuerySet[T]) AUpdateOrCreate(ctx context.Context, key Q, set, create Set) *Future[Found[T]] {
+	return async(ctx, q, "AUpdateOrCreate", q.updateOrCreate(key, set, create))
+}
+
+// ABulkCreate is [QuerySet.BulkCreate] as a future.
+func (q QuerySet[T]) ABulkCreate(ctx context.Context, rows []T, opts ...BulkOption) *Future[[]T] {
+	return async(ctx, q, "ABulkCreate", q.bulkCreate(rows, opts))
+}
+
+// ABulkUpdate is [QuerySet.BulkUpdate] as a future.
+func (q QuerySet[T]) ABulkUpdate(ctx context.Context, rows []T, fields []string, opts ...BulkOption) *Future[int] {
+	return async(ctx, q, "ABulkUpdate", q.bulkUpdate(rows, fields, opts))
+}
+
 // AUpdate is [QuerySet.Update] as a future.
 func (q QuerySet[T]) AUpdate(ctx context.Context, set Set) *Future[int] {
 	return async(ctx, q, "AUpdate", q.update(set))

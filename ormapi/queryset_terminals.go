@@ -3,7 +3,6 @@ package ormapi
 import (
 	"context"
 	"iter"
-	"maps"
 )
 
 // Methods that do not return QuerySets: terminals.
@@ -85,6 +84,38 @@ func (q QuerySet[T]) Create(ctx context.Context, row T) (T, error) {
 	return blocking(ctx, q, "Create", q.create(row))
 }
 
+// GetOrCreate returns the one row that matches key or, where there is none, creates
+// one of what key says it equals and of defaults, which may be nil:
+//
+//	found, err := tags.GetOrCreate(ctx, ormapi.Q{"slug__iexact": "go"}, ormapi.Set{"slug": "go", "title": "Go"})
+//
+// Who calls it twice at once gets one row where what key names is unique.
+func (q QuerySet[T]) GetOrCreate(ctx context.Context, key Q, defaults Set) (Found[T], error) {
+	return blocking(ctx, q, "GetOrCreate", q.getOrCreate(key, defaults))
+}
+
+// UpdateOrCreate assigns set to the one row that matches key or, where there is
+// none, creates one of what key says it equals and of create, of set if create is
+// nil. It is a transaction: the row is locked until it is changed.
+func (q QuerySet[T]) UpdateOrCreate(ctx context.Context, key Q, set, create Set) (Found[T], error) {
+	return blocking(ctx, q, "UpdateOrCreate", q.updateOrCreate(key, set, create))
+}
+
+// BulkCreate inserts rows, as many in one statement as [BatchSize] says, all or
+// none of them, and returns them with what the database generated. Where conflicts
+// are settled, by [IgnoreConflicts] or [UpdateConflicts], it returns them as they
+// are: which of them were inserted is not known.
+func (q QuerySet[T]) BulkCreate(ctx context.Context, rows []T, opts ...BulkOption) ([]T, error) {
+	return blocking(ctx, q, "BulkCreate", q.bulkCreate(rows, opts))
+}
+
+// BulkUpdate writes these fields of rows, which it knows by their primary keys, as
+// many in one statement as [BatchSize] says, all or none of them. It returns how
+// many there were; rows that the query does not have stay as they are.
+func (q QuerySet[T]) BulkUpdate(ctx context.Context, rows []T, fields []string, opts ...BulkOption) (int, error) {
+	return blocking(ctx, q, "BulkUpdate", q.bulkUpdate(rows, fields, opts))
+}
+
 // Update assigns to all rows in one statement and returns how many matched.
 func (q QuerySet[T]) Update(ctx context.Context, set Set) (int, error) {
 	return blocking(ctx, q, "Update", q.update(set))
@@ -133,23 +164,28 @@ func (q QuerySet[T]) get(conds []Cond) func(context.Context) (T, error) {
 		if err != nil {
 			return row, err
 		}
-		if p.Limit == 0 || p.Limit > 2 {
-			p.Limit = 2 // one more than wanted tells the difference
-		}
-		if !p.sliced {
-			p.Order = nil
-		}
-		rows, err := q.rows(ctx, p, "Get")
-		switch {
-		case err != nil:
-			return row, err
-		case len(rows) == 0:
-			return row, q.failed("Get", ErrDoesNotExist)
-		case len(rows) > 1:
-			return row, q.failed("Get", ErrMultipleObjectsReturned)
-		}
-		return rows[0], nil
+		return q.one(ctx, p, "Get")
 	}
+}
+
+// one is the one row of p.
+func (q QuerySet[T]) one(ctx context.Context, p *plan, op string) (row T, err error) {
+	if p.Limit == 0 || p.Limit > 2 {
+		p.Limit = 2 // one more than wanted tells the difference
+	}
+	if !p.sliced {
+		p.Order = nil
+	}
+	rows, err := q.rows(ctx, p, op)
+	switch {
+	case err != nil:
+		return row, err
+	case len(rows) == 0:
+		return row, q.failed(op, ErrDoesNotExist)
+	case len(rows) > 1:
+		return row, q.failed(op, ErrMultipleObjectsReturned)
+	}
+	return rows[0], nil
 }
 
 func (q QuerySet[T]) first(ctx context.Context) (T, error) { return q.end(ctx, "First", false) }
@@ -256,12 +292,9 @@ func (q QuerySet[T]) explain(ctx context.Context) (string, error) {
 func (q QuerySet[T]) create(row T) func(context.Context) (T, error) {
 	return func(ctx context.Context) (T, error) {
 		var zero T
-		p, err := q.plan("Create")
+		p, err := q.ofModel("Create")
 		if err != nil {
 			return zero, err
-		}
-		if p.Values != nil {
-			return zero, q.failed("Create", ErrValues)
 		}
 		created := row
 		if err := p.engine.Insert(ctx, p.Query, &created, nil); err != nil {
@@ -272,10 +305,7 @@ func (q QuerySet[T]) create(row T) func(context.Context) (T, error) {
 }
 
 func (q QuerySet[T]) update(set Set) func(context.Context) (int, error) {
-	set = maps.Clone(set)
-	for key, v := range set {
-		set[key] = freezeValue(v)
-	}
+	set = set.frozen()
 	return func(ctx context.Context) (int, error) {
 		p, err := q.unslicedPlan("Update")
 		if err != nil {

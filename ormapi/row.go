@@ -71,3 +71,6 @@ func (p *plan) and(also Predicate) {
 	}
 	p.Where = also
 }
+
+// constant is value as an expression.
+func (f Field) constant(row reflect.Value) Expr { return Expr{Op: OpValue, Value: f.value(row)} }

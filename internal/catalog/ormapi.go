@@ -12,13 +12,14 @@ var ormapi = Library{
 		Path: Ormapi,
 		Calls: []Calls{
 			{"QuerySet", Terminal, []string{"Get", "First", "Last", "Latest", "Earliest", "List", "Count", "Exists", "Contains", "Explain", "Aggregate", "Create", "Update", "Delete", "Iterator"}},
+			{"QuerySet", Terminal, []string{"GetOrCreate", "UpdateOrCreate", "BulkCreate", "BulkUpdate"}},
 			{"QuerySet", Awaits, []string{"AIterator"}},
 			{"Future", Awaits, []string{"Await"}},
 			{"Engine", Terminal, []string{"Select", "Iterate", "Count", "Exists", "Insert", "Update", "Delete", "Explain"}},
 			{"Cursor", Secondary, []string{"Next"}},
 			{"", Awaits, []string{"Gather", "Gather2", "Gather3"}},
 			{"", Terminal, []string{"Run"}}, // waits for every task of its loop
-			{"", Terminal, []string{"Atomic"}},
+			{"", Terminal, []string{"Atomic", "InBulk"}},
 			{"Transactor", Terminal, []string{"Begin"}},
 			{"Transaction", Terminal, []string{"Commit", "Rollback"}},
 			{"Loop", Terminal, []string{"Close"}},

@@ -1,0 +1,169 @@
+package ormapi
+
+import (
+	"context"
+	"errors"
+	"maps"
+	"reflect"
+	"slices"
+)
+
+// Found is a row, and whether it had to be created.
+type Found[T any] struct {
+	Row     T
+	Created bool
+}
+
+// frozen is set as it is now.
+func (set Set) frozen() Set {
+	set = maps.Clone(set)
+	for key, v := range set {
+		set[key] = freezeValue(v)
+	}
+	return set
+}
+
+// A row is looked for and created in two statements, and between them somebody else
+// may create it. Then the insert fails on what is unique, and the row is there: so
+// after a failed insert it is looked for once more. In a transaction the insert has
+// a savepoint, for a statement that fails would end the transaction in PostgreSQL.
+
+// getOrCreate is the body of GetOrCreate.
+func (q QuerySet[T]) getOrCreate(key Q, defaults Set) func(context.Context) (Found[T], error) {
+	f := q.finder("GetOrCreate", key, defaults)
+	return func(ctx context.Context) (Found[T], error) {
+		p, row, err := f.plan()
+		if err != nil {
+			return Found[T]{}, err
+		}
+		return f.find(ctx, p, row, q.transaction() != nil)
+	}
+}
+
+// updateOrCreate is the body of UpdateOrCreate. It is a transaction, which holds the
+// row from when it is read until it is changed.
+func (q QuerySet[T]) updateOrCreate(key Q, set, create Set) func(context.Context) (Found[T], error) {
+	set = set.frozen()
+	if create == nil {
+		create = set
+	}
+	f := q.finder("UpdateOrCreate", key, create)
+	return func(ctx context.Context) (found Found[T], err error) {
+		p, row, err := f.plan()
+		if err != nil {
+			return found, err
+		}
+		var as []Assignment
+		if len(set) > 0 {
+			if as, err = p.resolver.assignments(set); err != nil {
+				return found, err
+			}
+		}
+		p.ForUpdate = p.From == nil
+		err = within(ctx, p.engine, func(e Engine) (err error) {
+			p.engine = e
+			if found, err = f.find(ctx, p, row, true); err != nil || found.Created || len(as) == 0 {
+				return err
+			}
+			found.Row, err = f.change(ctx, p, found.Row, as)
+			return err
+		})
+		if err != nil {
+			return Found[T]{}, q.failed("UpdateOrCreate", err)
+		}
+		return found, nil
+	}
+}
+
+// finder looks for a row by a key, and knows what to create where there is none.
+type finder[T any] struct {
+	queryset QuerySet[T] // narrowed to the key
+	op       string
+	key      comparisons
+	defaults Set
+}
+
+func (q QuerySet[T]) finder(op string, key Q, defaults Set) finder[T] {
+	frozen := key.freeze().(comparisons)
+	return finder[T]{q.filtered(op, false, []Cond{frozen}), op, frozen, defaults.frozen()}
+}
+
+// plan checks the query and the row to be created, before anything is sent.
+func (f finder[T]) plan() (p *plan, row T, err error) {
+	if p, err = f.queryset.ofModel(f.op); err != nil {
+		return nil, row, err
+	}
+	r := p.resolver.in(f.op)
+	set := Set{}
+	for _, c := range f.key {
+		if field, ok := r.given(c.key); ok {
+			set[field.Column] = c.value
+		}
+	}
+	for key, v := range f.defaults {
+		field, err := r.field(key, key)
+		if err != nil {
+			return nil, row, err
+		}
+		set[field.Column] = v
+	}
+	if len(set) == 0 {
+		return p, row, nil
+	}
+	as, err := r.assignments(set)
+	if err != nil {
+		return nil, row, err
+	}
+	return p, row, r.build(&row, as)
+}
+
+// given is the field that a key gives a value to: one that says what the row has,
+// and not only how it compares.
+func (r resolver) given(key string) (Field, bool) {
+	if relation, ok := r.schema.Relation(key); ok && len(relation.On) == 1 && !relation.Many {
+		key = relation.On[0].From
+	}
+	f, err := r.field(key, key)
+	return f, err == nil
+}
+
+// find looks for the row, and creates row if there is none.
+func (f finder[T]) find(ctx context.Context, p *plan, row T, savepoint bool) (found Found[T], err error) {
+	if found.Row, err = f.queryset.one(ctx, p, f.op); !errors.Is(err, ErrDoesNotExist) {
+		return found, err
+	}
+	insert := func(e Engine) error { return e.Insert(ctx, p.Query, &row, nil) }
+	if savepoint {
+		err = within(ctx, p.engine, insert)
+	} else {
+		err = insert(p.engine)
+	}
+	if err == nil {
+		return Found[T]{row, true}, nil
+	}
+	if there, again := f.queryset.one(ctx, p, f.op); again == nil {
+		return Found[T]{there, false}, nil
+	}
+	return Found[T]{}, f.queryset.failed(f.op, err)
+}
+
+// change assigns to row and returns it as it is then. It is read again only if the
+// database has computed a value.
+func (f finder[T]) change(ctx context.Context, p *plan, row T, as []Assignment) (T, error) {
+	same, err := p.Schema.is(reflect.ValueOf(row))
+	if err != nil {
+		return row, err
+	}
+	if _, err = p.engine.Update(ctx, &Query{Schema: p.Schema, Where: same}, as); err != nil {
+		return row, err
+	}
+	constants := slices.DeleteFunc(slices.Clone(as), func(a Assignment) bool { return a.Value.Op != OpValue })
+	if err = p.resolver.in(f.op).build(&row, constants); err != nil || len(constants) == len(as) {
+		return row, err
+	}
+	if p.Where, err = p.Schema.is(reflect.ValueOf(row)); err != nil {
+		return row, err
+	}
+	p.From = nil
+	return f.queryset.one(ctx, p, f.op)
+}
