@@ -2,32 +2,130 @@ package govet
 
 import (
 	"bytes"
+	"cmp"
+	"errors"
+	"fmt"
 	"regexp"
 	"slices"
+	"strconv"
 )
 
-// The head of one file's changes in what "go vet -fix -diff" prints.
-var patchHead = regexp.MustCompile(`(?m)^--- (.*) \(old\)\n\+\+\+ .* \(new\)$`)
+// The heads of one file's changes in what "go vet -fix -diff" prints, and of one
+// hunk's.
+var (
+	patchHead = regexp.MustCompile(`(?m)^--- (.*) \(old\)\n\+\+\+ .* \(new\)$`)
+	fileHead  = regexp.MustCompile(`\A--- (.*) \(old\)\n\+\+\+ .* \(new\)\n`)
+	hunkHead  = regexp.MustCompile(`\A@@ -(\d+)(?:,(\d+))? \+\d+(?:,(\d+))? @@\n`)
+)
+
+// A filePatch is what a patch changes in one file.
+type filePatch struct {
+	file  string // its full name
+	text  []byte // the hunks as they are printed
+	hunks []hunk
+}
+
+// A hunk replaces lines.
+type hunk struct {
+	line     int // the first, from 1
+	old, new []byte
+}
+
+// parsePatch reads a patch. It counts lines as the heads say, for those of a program
+// may look like heads.
+func parsePatch(patch []byte) ([]filePatch, error) {
+	var files []filePatch
+	for len(patch) > 0 {
+		head := fileHead.FindSubmatch(patch)
+		if head == nil {
+			return nil, errors.New("cannot read the patch of go vet: a head is missing")
+		}
+		f := filePatch{file: string(head[1])}
+		patch = patch[len(head[0]):]
+		start := patch
+		for {
+			head := hunkHead.FindSubmatch(patch)
+			if head == nil {
+				break
+			}
+			line, err := strconv.Atoi(string(head[1]))
+			if err != nil {
+				return nil, fmt.Errorf("cannot read the patch of go vet: %w", err)
+			}
+			h := hunk{line: max(line, 1)}
+			patch = patch[len(head[0]):]
+			for old, new := count(head[2]), count(head[3]); old > 0 || new > 0; {
+				line, rest, ok := bytes.Cut(patch, []byte("\n"))
+				if !ok || len(line) == 0 {
+					return nil, errors.New("cannot read the patch of go vet: it breaks off")
+				}
+				kind, line := line[0], append(slices.Clone(line[1:]), '\n')
+				if end, found := bytes.CutPrefix(rest, []byte("\\ No newline at end of file\n")); found {
+					line, rest = line[:len(line)-1], end
+				}
+				if kind != '+' {
+					h.old = append(h.old, line...)
+					old--
+				}
+				if kind != '-' {
+					h.new = append(h.new, line...)
+					new--
+				}
+				patch = rest
+			}
+			f.hunks = append(f.hunks, h)
+		}
+		f.text = start[:len(start)-len(patch)]
+		files = append(files, f)
+	}
+	return files, nil
+}
+
+// count reads a number of lines, which is 1 if it is left out.
+func count(digits []byte) int {
+	n, err := strconv.Atoi(string(digits))
+	if err != nil {
+		return 1
+	}
+	return n
+}
+
+// apply returns the text of the file with the changes made.
+func (f filePatch) apply(old []byte) ([]byte, error) {
+	var out []byte
+	line, at := 1, 0
+	for _, h := range f.hunks {
+		from := at
+		for ; line < h.line && at < len(old); line++ {
+			if end := bytes.IndexByte(old[at:], '\n'); end >= 0 {
+				at += end + 1
+			} else {
+				at = len(old)
+			}
+		}
+		if !bytes.HasPrefix(old[at:], h.old) {
+			return nil, errors.New("it has changed since it was looked at: run it again")
+		}
+		out = slices.Concat(out, old[from:at], h.new)
+		line += bytes.Count(h.old, []byte("\n"))
+		at += len(h.old)
+	}
+	return append(out, old[at:]...), nil
+}
 
 // arrange keeps the files of a patch that were asked for, in the order of their
 // names and each once, for packages are done in any order and one file may
-// belong to several variants of its package. It shortens the names.
-func arrange(patch []byte, dir string, asked func(file string) bool) []byte {
-	heads := patchHead.FindAllSubmatchIndex(patch, -1)
-	var files [][]byte
-	for i, head := range heads {
-		end := len(patch)
-		if i+1 < len(heads) {
-			end = heads[i+1][0]
-		}
-		full := string(patch[head[2]:head[3]])
-		if !asked(full) {
-			continue
-		}
-		name := Position{File: full}.RelativeTo(dir)
-		file := []byte("--- " + name + " (old)\n+++ " + name + " (new)")
-		files = append(files, append(file, patch[head[1]:end]...))
-	}
-	slices.SortFunc(files, bytes.Compare)
-	return bytes.Join(slices.CompactFunc(files, bytes.Equal), nil)
+// belong to several variants of its package.
+func arrange(files []filePatch, asked func(file string) bool) []filePatch {
+	files = slices.DeleteFunc(files, func(f filePatch) bool { return !asked(f.file) })
+	slices.SortFunc(files, func(a, b filePatch) int {
+		return cmp.Or(cmp.Compare(a.file, b.file), bytes.Compare(a.text, b.text))
+	})
+	return slices.CompactFunc(files, func(a, b filePatch) bool { return a.file == b.file && bytes.Equal(a.text, b.text) })
+}
+
+// print returns the patch with a name that is relative to dir.
+func (f filePatch) print(dir string) []byte {
+	name := Position{File: f.file}.RelativeTo(dir)
+	return append([]byte("--- "+name+" (old)\n+++ "+name+" (new)\n"), f.text...)
 }

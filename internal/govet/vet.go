@@ -76,20 +76,23 @@ func (v *vet) run(ctx context.Context, out, errs io.Writer) (int, error) {
 		return exitTrouble, err
 	}
 	var fixed result
+	var unwritten []string // of the fixed files
 	if v.flags.fix {
-		// Said in full, since GOFLAGS may say otherwise.
-		mode := []string{"-fix", "-json=false", "-diff=false"}
-		if v.flags.diff {
-			mode = []string{"-fix", "-json=false", "-diff", "-dependencies"}
+		// Said in full, since GOFLAGS may say otherwise. Fixes name files: with
+		// -trimpath, those of another checkout would come out of the cache.
+		r, err := v.check(ctx, "-fix", "-json=false", "-diff", "-dependencies", "-checkout="+v.dir)
+		if err != nil {
+			return 0, err
 		}
-		// Fixes name files. With -trimpath, those of another checkout would come
-		// out of the cache, and be made there.
-		r, err := v.check(ctx, append(mode, "-checkout="+v.dir)...)
+		files, err := v.patches(ctx, r)
 		if err != nil {
 			return 0, err
 		}
 		if v.flags.diff {
-			return v.printPatch(ctx, r, out, errs)
+			return v.printPatch(r, files, out, errs)
+		}
+		if unwritten, err = makeChanges(ctx, files, v.dir); err != nil {
+			return 0, err
 		}
 		fixed = r
 	}
@@ -117,7 +120,7 @@ func (v *vet) run(ctx context.Context, out, errs io.Writer) (int, error) {
 	// What both runs complain of is said once.
 	fixed.stderr = slices.DeleteFunc(fixed.stderr, func(line string) bool { return slices.Contains(linted.stderr, line) })
 	fixing, linting := explain(fixed.stderr), v.reasons(linted)
-	printTrouble(errs, slices.Concat(fixing.lines, linting.lines, failures))
+	printTrouble(errs, slices.Concat(fixing.lines, unwritten, linting.lines, failures))
 
 	terminal := isTerminal(out)
 	switch {
@@ -131,7 +134,7 @@ func (v *vet) run(ctx context.Context, out, errs io.Writer) (int, error) {
 	switch {
 	case err != nil:
 		return 0, fmt.Errorf("cannot print the findings: %w", err)
-	case linted.failed, linting.unmatched, fixed.failed && fixing.serious, len(failures) > 0:
+	case linted.failed, linting.unmatched, fixed.failed && fixing.serious, len(failures) > 0, len(unwritten) > 0:
 		return exitTrouble, nil
 	case len(found) > 0:
 		return exitFindings, nil
@@ -167,26 +170,31 @@ func (v *vet) findings(ctx context.Context, linted result) ([]Finding, []string,
 	return found, failures, nil
 }
 
+// patches returns what "go vet -fix -diff" would change in the packages that were
+// asked for.
+func (v *vet) patches(ctx context.Context, r result) ([]filePatch, error) {
+	files, err := parsePatch(r.stdout)
+	if err != nil || len(files) == 0 {
+		return nil, err
+	}
+	asked, err := v.askedFor(ctx)
+	return arrange(files, asked.hasFile), err
+}
+
 // printPatch prints what "go vet -fix -diff" made. It fails both when there is
 // a patch and when there is trouble, so its messages tell which.
-func (v *vet) printPatch(ctx context.Context, r result, out, errs io.Writer) (int, error) {
-	patch := r.stdout
-	if len(patch) > 0 {
-		asked, err := v.askedFor(ctx)
-		if err != nil {
-			return 0, err
-		}
-		patch = arrange(patch, v.dir, asked.hasFile)
-	}
+func (v *vet) printPatch(r result, files []filePatch, out, errs io.Writer) (int, error) {
 	trouble := v.reasons(r)
 	printTrouble(errs, trouble.lines)
-	if _, err := out.Write(patch); err != nil {
-		return 0, fmt.Errorf("cannot print the patch: %w", err)
+	for _, f := range files {
+		if _, err := out.Write(f.print(v.dir)); err != nil {
+			return 0, fmt.Errorf("cannot print the patch: %w", err)
+		}
 	}
 	switch {
 	case r.failed && trouble.serious, trouble.unmatched:
 		return exitTrouble, nil
-	case len(patch) > 0:
+	case len(files) > 0:
 		return exitFindings, nil
 	}
 	return exitClean, nil
