@@ -3,6 +3,10 @@ package ormapi
 import (
 	"reflect"
 	"slices"
+	"strconv"
+	"strings"
+	"unicode"
+	"unicode/utf8"
 )
 
 // The aggregates.
@@ -46,7 +50,7 @@ func aggregate[W what](op ExprOp, of W) Expr {
 }
 
 // As gives names to expressions, for [QuerySet.Annotate] and
-// [QuerySet.Aggregate].
+// [QuerySet.Aggregate]. A name is made of letters, digits and _, 63 bytes at most.
 type As map[string]Expr
 
 func (op ExprOp) aggregates() bool {
@@ -110,8 +114,8 @@ func (r resolver) values(as As, grouped bool) ([]Value, error) {
 	r.grouped = grouped
 	var values []Value
 	for _, name := range sortedKeys(as) {
-		if name == "" {
-			return nil, r.fail(`""`, ErrName, "")
+		if !isName(name) {
+			return nil, r.fail(strconv.Quote(name), ErrName, "")
 		}
 		e, err := r.expr(name, as[name])
 		if err != nil {
@@ -120,6 +124,13 @@ func (r resolver) values(as As, grouped bool) ([]Value, error) {
 		values = append(values, Value{name, e, r.typeOf(r.schema, e)})
 	}
 	return values, nil
+}
+
+// isName says whether name is a word that needs no quotes, and that no database
+// cuts off. Strangers' texts do not become names by mistake.
+func isName(name string) bool {
+	strange := func(c rune) bool { return c != '_' && !unicode.IsLetter(c) && !unicode.IsDigit(c) }
+	return name != "" && len(name) <= 63 && utf8.ValidString(name) && !strings.ContainsFunc(name, strange)
 }
 
 // taken says whether name stands for something already.

@@ -5,6 +5,8 @@ import (
 	"database/sql/driver"
 	"fmt"
 	"reflect"
+	"strings"
+	"unicode/utf8"
 )
 
 var (
@@ -24,11 +26,14 @@ func convertsItself(t reflect.Type) bool {
 // between named types of the same kind. Everything else is the caller's error;
 // a database would compare an integer with a text in silence, and find nothing.
 func fit(t reflect.Type, v any) (any, error) {
-	rv := reflect.ValueOf(v)
-	if rv.Type() == t {
+	if _, ok := v.(driver.Valuer); ok {
 		return v, nil
 	}
-	if _, ok := v.(driver.Valuer); ok {
+	rv := reflect.ValueOf(v)
+	if rv.Kind() == reflect.String && !isText(rv.String()) {
+		return nil, fmt.Errorf("%q is no text: it holds a NUL, or bytes that are no UTF-8; bytes go into a []byte", v)
+	}
+	if rv.Type() == t {
 		return v, nil
 	}
 	to := reflect.New(t).Elem()
@@ -57,6 +62,10 @@ func fit(t reflect.Type, v any) (any, error) {
 	}
 	return rv.Convert(t).Interface(), nil
 }
+
+// isText says whether every database can keep s. Some refuse the others, some keep
+// something else in silence.
+func isText(s string) bool { return utf8.ValidString(s) && strings.IndexByte(s, 0) < 0 }
 
 func isBasic(k reflect.Kind) bool {
 	return reflect.Bool <= k && k <= reflect.Float64 || k == reflect.String

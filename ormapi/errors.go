@@ -3,7 +3,10 @@ package ormapi
 import (
 	"errors"
 	"fmt"
+	"strconv"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 )
 
 // What a query can come to.
@@ -29,7 +32,7 @@ var (
 	ErrUnknownField   = errors.New("the model has no such field")
 	ErrUnknownLookup  = errors.New("no such lookup")
 	ErrManyValues     = errors.New("it leads to many rows, where one value is wanted")
-	ErrName           = errors.New("the name is empty, or taken by a field, a relation or another annotation")
+	ErrName           = errors.New("the name is not made of letters, digits and _, is longer than 63 bytes, or is taken by a field, a relation or another annotation")
 	ErrUngrouped      = errors.New("it is an aggregate of many rows: use Aggregate, or Values before Annotate to say which rows are one group")
 	ErrAggregated     = errors.New("it cannot follow Distinct or Values")
 	ErrRelated        = errors.New("an iterator reads no related rows: use List")
@@ -100,11 +103,20 @@ func (e *QueryError) Error() string {
 	b.WriteString(e.Op)
 	b.WriteString(": ")
 	if e.Field != "" {
-		b.WriteString(e.Field)
+		b.WriteString(onOneLine(e.Field))
 		b.WriteString(": ")
 	}
 	b.WriteString(strings.TrimPrefix(e.Err.Error(), "ormapi: "))
 	return b.String()
+}
+
+// onOneLine quotes a name that a stranger may have sent, where it would make a log
+// say something else.
+func onOneLine(name string) string {
+	if utf8.ValidString(name) && !strings.ContainsFunc(name, func(r rune) bool { return !unicode.IsPrint(r) }) {
+		return name
+	}
+	return strconv.Quote(name)
 }
 
 func (e *QueryError) Unwrap() error { return e.Err }

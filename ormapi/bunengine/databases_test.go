@@ -73,7 +73,7 @@ func databases(t *testing.T, test func(t *testing.T, db *ormapi.DB)) {
 	}
 }
 
-func sqlite(t *testing.T, path string) *ormapi.DB {
+func sqlite(t testing.TB, path string) *ormapi.DB {
 	t.Helper()
 	db, err := bunengine.OpenSQLite(path)
 	require.NoError(t, err)

@@ -53,7 +53,7 @@ type Log struct {
 var created = time.Date(2026, 3, 4, 5, 6, 7, 0, time.UTC)
 
 // articles inserts six rows and returns all of them.
-func articles(t *testing.T, db *ormapi.DB) ormapi.QuerySet[Article] {
+func articles(t testing.TB, db *ormapi.DB) ormapi.QuerySet[Article] {
 	t.Helper()
 	note := "50%_off! [a*?]"
 	q := ormapi.Objects[Article](db)

@@ -39,7 +39,7 @@ func members(t *testing.T, db *ormapi.DB) ormapi.QuerySet[Member] {
 }
 
 // failure is what err says of itself.
-func failure(t *testing.T, err error) ormapi.QueryError {
+func failure(t testing.TB, err error) ormapi.QueryError {
 	t.Helper()
 	e, ok := errors.AsType[*ormapi.QueryError](err)
 	require.True(t, ok, "%T: %v", err, err)

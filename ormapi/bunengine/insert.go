@@ -12,6 +12,9 @@ import (
 )
 
 func (e *engine) Insert(ctx context.Context, q *ormapi.Query, rows any, conflict *ormapi.Conflict) error {
+	if err := e.texts(q, rows); err != nil {
+		return err
+	}
 	insert := e.on.NewInsert().Model(rows)
 	if conflict != nil {
 		// Rows that conflict return nothing, so what comes back cannot be matched

@@ -2,6 +2,7 @@ package bunengine
 
 import (
 	"context"
+	"fmt"
 	"reflect"
 	"strconv"
 
@@ -124,7 +125,7 @@ func (c *valueCursor) Next(_ context.Context, row any) (bool, error) {
 			scan = f.Scan
 		}
 		if err := scan(value.Elem(), c.raw[i]); err != nil {
-			return false, err
+			return false, &ormapi.QueryError{Field: c.values[i].Name, Err: fmt.Errorf("%w: %w", ormapi.ErrWrongType, err)}
 		}
 		reflect.ValueOf(dest).Elem().Set(value)
 	}
