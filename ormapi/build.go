@@ -9,10 +9,7 @@ import (
 
 // set gives the field f of row, a struct that can be changed, a value that fits it.
 func (f Field) set(row reflect.Value, v any) error {
-	to := row
-	for _, i := range f.Index {
-		to = indirect(to).Field(i)
-	}
+	to := reach(row, f.Index)
 	if v == nil {
 		to.SetZero()
 		return nil
@@ -41,6 +38,23 @@ func (f Field) set(row reflect.Value, v any) error {
 		to.Set(reflect.ValueOf(fitted))
 	}
 	return err
+}
+
+// reach is the field of row at index, to be set. What embedded pointers on the way
+// lead to is made anew, for another row may share it.
+func reach(row reflect.Value, index []int) reflect.Value {
+	for _, i := range index {
+		if row.Kind() == reflect.Pointer {
+			own := reflect.New(row.Type().Elem())
+			if !row.IsNil() {
+				own.Elem().Set(row.Elem())
+			}
+			row.Set(own)
+			row = own.Elem()
+		}
+		row = row.Field(i)
+	}
+	return row
 }
 
 // indirect is what v points to, a new value if it is nil.

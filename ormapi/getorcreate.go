@@ -30,49 +30,17 @@ func (set Set) frozen() Set {
 
 // getOrCreate is the body of GetOrCreate.
 func (q QuerySet[T]) getOrCreate(key Q, defaults Set) func(context.Context) (Found[T], error) {
-	f := q.finder("GetOrCreate", key, defaults)
-	return func(ctx context.Context) (Found[T], error) {
-		p, row, err := f.plan()
-		if err != nil {
-			return Found[T]{}, err
-		}
-		return f.find(ctx, p, row, q.transaction() != nil)
-	}
+	return q.finder("GetOrCreate", key, defaults).getOrCreate
 }
 
-// updateOrCreate is the body of UpdateOrCreate. It is a transaction, which holds the
-// row from when it is read until it is changed.
+// updateOrCreate is the body of UpdateOrCreate.
 func (q QuerySet[T]) updateOrCreate(key Q, set, create Set) func(context.Context) (Found[T], error) {
 	set = set.frozen()
 	if create == nil {
 		create = set
 	}
 	f := q.finder("UpdateOrCreate", key, create)
-	return func(ctx context.Context) (found Found[T], err error) {
-		p, row, err := f.plan()
-		if err != nil {
-			return found, err
-		}
-		var as []Assignment
-		if len(set) > 0 {
-			if as, err = p.resolver.assignments(set); err != nil {
-				return found, err
-			}
-		}
-		p.ForUpdate = p.From == nil
-		err = within(ctx, p.engine, func(e Engine) (err error) {
-			p.engine = e
-			if found, err = f.find(ctx, p, row, true); err != nil || found.Created || len(as) == 0 {
-				return err
-			}
-			found.Row, err = f.change(ctx, p, found.Row, as)
-			return err
-		})
-		if err != nil {
-			return Found[T]{}, q.failed("UpdateOrCreate", err)
-		}
-		return found, nil
-	}
+	return func(ctx context.Context) (Found[T], error) { return f.updateOrCreate(ctx, set) }
 }
 
 // finder looks for a row by a key, and knows what to create where there is none.
@@ -81,11 +49,50 @@ type finder[T any] struct {
 	op       string
 	key      comparisons
 	defaults Set
+	// created, unless it is nil, does what else there is to do about a row that
+	// has been created.
+	created func(ctx context.Context, e Engine, row T) error
 }
 
 func (q QuerySet[T]) finder(op string, key Q, defaults Set) finder[T] {
 	frozen := key.freeze().(comparisons)
-	return finder[T]{q.filtered(op, false, []Cond{frozen}), op, frozen, defaults.frozen()}
+	return finder[T]{queryset: q.filtered(op, false, []Cond{frozen}), op: op, key: frozen, defaults: defaults.frozen()}
+}
+
+func (f finder[T]) getOrCreate(ctx context.Context) (Found[T], error) {
+	p, row, err := f.plan()
+	if err != nil {
+		return Found[T]{}, err
+	}
+	return f.find(ctx, p, row, f.queryset.transaction() != nil)
+}
+
+// updateOrCreate is a transaction, which holds the row from when it is read until it
+// is changed.
+func (f finder[T]) updateOrCreate(ctx context.Context, set Set) (found Found[T], err error) {
+	p, row, err := f.plan()
+	if err != nil {
+		return found, err
+	}
+	var as []Assignment
+	if len(set) > 0 {
+		if as, err = p.resolver.assignments(set); err != nil {
+			return found, err
+		}
+	}
+	p.ForUpdate = p.From == nil
+	err = within(ctx, p.engine, func(e Engine) (err error) {
+		p.engine = e
+		if found, err = f.find(ctx, p, row, true); err != nil || found.Created || len(as) == 0 {
+			return err
+		}
+		found.Row, err = f.change(ctx, p, found.Row, as)
+		return err
+	})
+	if err != nil {
+		return Found[T]{}, f.queryset.failed(f.op, err)
+	}
+	return found, nil
 }
 
 // plan checks the query and the row to be created, before anything is sent.
@@ -132,8 +139,13 @@ func (f finder[T]) find(ctx context.Context, p *plan, row T, savepoint bool) (fo
 	if found.Row, err = f.queryset.one(ctx, p, f.op); !errors.Is(err, ErrDoesNotExist) {
 		return found, err
 	}
-	insert := func(e Engine) error { return e.Insert(ctx, p.Query, &row, nil) }
-	if savepoint {
+	insert := func(e Engine) error {
+		if err := e.Insert(ctx, p.Query, &row, nil); err != nil || f.created == nil {
+			return err
+		}
+		return f.created(ctx, e, row)
+	}
+	if savepoint || f.created != nil {
 		err = within(ctx, p.engine, insert)
 	} else {
 		err = insert(p.engine)

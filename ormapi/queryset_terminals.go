@@ -325,14 +325,18 @@ func (q QuerySet[T]) delete(ctx context.Context) (Deleted, error) {
 	if err != nil {
 		return Deleted{}, err
 	}
-	deleted := Deleted{PerModel: map[string]int{}}
 	if p.none {
-		return deleted, nil
+		return Deleted{PerModel: map[string]int{}}, nil
 	}
+	return q.deleted(ctx, p)
+}
+
+// deleted deletes the rows of p.
+func (q QuerySet[T]) deleted(ctx context.Context, p *plan) (deleted Deleted, err error) {
 	if deleted.Total, err = p.engine.Delete(ctx, p.Query); err != nil {
 		return Deleted{}, q.failed("Delete", err)
 	}
-	deleted.PerModel[q.modelName()] = deleted.Total
+	deleted.PerModel = map[string]int{q.modelName(): deleted.Total}
 	return deleted, nil
 }
 

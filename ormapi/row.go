@@ -3,6 +3,7 @@ package ormapi
 import (
 	"context"
 	"errors"
+	"fmt"
 	"reflect"
 )
 
@@ -74,3 +75,8 @@ func (p *plan) and(also Predicate) {
 
 // constant is value as an expression.
 func (f Field) constant(row reflect.Value) Expr { return Expr{Op: OpValue, Value: f.value(row)} }
+
+// text is value in a form that can be compared.
+func (f Field) text(row reflect.Value) string { return text(f.value(row)) }
+
+func text(v any) string { return fmt.Sprintf("%#v", v) }

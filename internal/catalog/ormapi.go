@@ -19,7 +19,8 @@ var ormapi = Library{
 			{"Cursor", Secondary, []string{"Next"}},
 			{"", Awaits, []string{"Gather", "Gather2", "Gather3"}},
 			{"", Terminal, []string{"Run"}}, // waits for every task of its loop
-			{"", Terminal, []string{"Atomic", "InBulk"}},
+			{"RelatedManager", Terminal, []string{"Add", "Remove", "Clear", "Set", "Create", "GetOrCreate", "UpdateOrCreate"}},
+			{"", Terminal, []string{"Atomic", "InBulk", "Save", "Delete", "Refresh", "PrefetchRelatedObjects"}},
 			{"Transactor", Terminal, []string{"Begin"}},
 			{"Transaction", Terminal, []string{"Commit", "Rollback"}},
 			{"Loop", Terminal, []string{"Close"}},
@@ -32,7 +33,7 @@ var ormapi = Library{
 			Contract: true,
 			Words:    Words{GiveUp: "ormapi.Discard"},
 		}},
-		Builders: []string{"QuerySet"},
+		Builders: []string{"QuerySet", "RelatedManager"},
 		Contexts: []Context{{
 			By: ByParam, Type: "AsyncContext",
 			Place:  "the loop that runs %s (AsyncContext)",
