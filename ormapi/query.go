@@ -31,7 +31,8 @@ type Query struct {
 	Distinct  bool
 	Limit     int // 0 means no limit
 	Offset    int
-	ForUpdate bool // lock the rows, where the database can
+	ForUpdate bool     // lock the rows, where the database can
+	IfLocked  IfLocked // what to do where somebody else has locked them
 }
 
 // Combination is the rows of several queries, which read the same columns in the
@@ -63,6 +64,15 @@ type Conflict struct {
 	// Update.
 	Unique []string
 }
+
+// IfLocked says what [QuerySet.SelectForUpdate] does about rows that another
+// transaction has locked, written as in SQL. Where none is said it waits.
+type IfLocked string
+
+const (
+	NoWait     IfLocked = "NOWAIT"      // fails
+	SkipLocked IfLocked = "SKIP LOCKED" // leaves them out
+)
 
 // Value is a value that is computed for each row, and its name.
 type Value struct {

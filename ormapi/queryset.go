@@ -28,6 +28,7 @@ type state struct {
 	deferred []string
 	alias    string
 	lock     bool
+	ifLocked IfLocked
 	none     bool
 
 	combined *combined // nil: the rows are the model's
@@ -109,7 +110,7 @@ func (q QuerySet[T]) plan(op string) (*plan, error) {
 		return nil, q.failed(op, err)
 	}
 	p := &plan{
-		Query:    &Query{Schema: schema, Distinct: q.distinct, Offset: q.offset, ForUpdate: q.lock},
+		Query:    &Query{Schema: schema, Distinct: q.distinct, Offset: q.offset, ForUpdate: q.lock, IfLocked: q.ifLocked},
 		engine:   db.engine,
 		resolver: resolver{db: db, schema: schema, op: op},
 		none:     q.none,

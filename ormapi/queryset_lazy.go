@@ -116,9 +116,12 @@ func (q QuerySet[T]) Using(alias string) QuerySet[T] {
 
 // SelectForUpdate locks the rows that are read until the end of the
 // transaction, where the database can (SQLite has no such lock, and the call no
-// effect there). A query outside a transaction is one of its own.
-func (q QuerySet[T]) SelectForUpdate() QuerySet[T] {
+// effect there). A query outside a transaction is one of its own. Where another
+// transaction has locked them it waits, unless it is told [NoWait] or [SkipLocked].
+func (q QuerySet[T]) SelectForUpdate(ifLocked ...IfLocked) QuerySet[T] {
 	q.lock = true
+	for _, q.ifLocked = range ifLocked {
+	}
 	return q
 }
 

@@ -140,9 +140,9 @@ func (e *engine) reading(q *ormapi.Query) *bun.SelectQuery {
 	if q.ForUpdate {
 		switch e.db.Dialect().Name() {
 		case dialect.PG:
-			s = s.For("UPDATE OF ?TableAlias") // what is joined cannot be locked
+			s = s.For("UPDATE OF ?TableAlias ?", bun.Safe(q.IfLocked)) // what is joined cannot be locked
 		case dialect.MySQL, dialect.Oracle:
-			s = s.For("UPDATE")
+			s = s.For("UPDATE ?", bun.Safe(q.IfLocked))
 		}
 	}
 	return s
