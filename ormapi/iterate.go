@@ -54,6 +54,7 @@ type reader[T any] struct {
 	size     int           // of a chunk
 	busy     chan struct{} // holds a token meanwhile; not a mutex, which a synctest bubble would not see through
 
+	plan   *plan // nil: nothing related is to be read
 	query  *Query
 	cursor Cursor
 	closed bool
@@ -79,11 +80,22 @@ func (r *reader[T]) next(ctx context.Context) ([]T, error) {
 			return nil, r.queryset.failed(r.op, err)
 		}
 		if !ok {
-			return rows, r.queryset.failed(r.op, r.shut())
+			if err := r.shut(); err != nil {
+				return nil, r.queryset.failed(r.op, err)
+			}
+			break
 		}
 		rows = append(rows, row)
 	}
-	return rows, nil
+	return rows, r.related(ctx, rows)
+}
+
+// related reads what is related to a chunk's rows.
+func (r *reader[T]) related(ctx context.Context, rows []T) error {
+	if r.plan == nil {
+		return nil
+	}
+	return r.queryset.failed(r.op, fill(ctx, r.plan, rows))
 }
 
 // open begins the query, on the first call. A query that can match nothing is
@@ -96,15 +108,16 @@ func (r *reader[T]) open(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	if len(p.Related) > 0 && p.Values == nil {
-		return r.queryset.failed(r.op, ErrRelated)
-	}
 	if p.none {
 		r.closed = true
 		return nil
 	}
-	r.query = p.Query
-	r.cursor, err = p.engine.Iterate(ctx, p.Query)
+	r.query = new(*p.Query)
+	r.query.Related = nil
+	if p.Values == nil {
+		r.plan = p
+	}
+	r.cursor, err = p.engine.Iterate(ctx, r.query)
 	return r.queryset.failed(r.op, err)
 }
 

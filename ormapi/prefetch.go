@@ -19,8 +19,6 @@ func APrefetchRelatedObjects[T any](ctx context.Context, db *DB, rows []T, relat
 	return async(ctx, Objects[T](db), "APrefetchRelatedObjects", prefetch(db, rows, relations))
 }
 
-// prefetch is the body of PrefetchRelatedObjects. The rows are read again with what
-// is related to them, and that is taken over.
 func prefetch[T any](db *DB, rows []T, relations []string) func(context.Context) ([]T, error) {
 	q, rows := Objects[T](db).PrefetchRelated(relations...), append([]T{}, rows...)
 	return func(ctx context.Context) ([]T, error) {
@@ -28,35 +26,45 @@ func prefetch[T any](db *DB, rows []T, relations []string) func(context.Context)
 		if err != nil {
 			return nil, err
 		}
-		if len(rows) == 0 || len(p.Related) == 0 {
-			return slices.Clone(rows), nil
-		}
-		if p.Where, err = isOneOf(p.Schema, rows); err != nil {
-			return nil, q.failed("PrefetchRelatedObjects", err)
-		}
-		read, err := q.rows(ctx, p, "PrefetchRelatedObjects")
-		if err != nil {
-			return nil, err
-		}
-		byKey := make(map[string]reflect.Value, len(read))
-		for _, row := range read {
-			byKey[p.Schema.identity(reflect.ValueOf(row))] = reflect.ValueOf(row)
-		}
 		full := slices.Clone(rows)
-		for i := range full {
-			row := reflect.ValueOf(&full[i]).Elem()
-			from, ok := byKey[p.Schema.identity(row)]
-			if !ok { // it has been deleted
-				continue
-			}
-			for _, path := range p.Related {
-				if related, err := from.FieldByIndexErr(path[0].Index); err == nil {
-					reach(row, path[0].Index).Set(related)
-				}
-			}
+		if err := fill(ctx, p, full); err != nil {
+			return nil, q.failed("PrefetchRelatedObjects", err)
 		}
 		return full, nil
 	}
+}
+
+// fill reads what is related to rows, by the paths of p. The rows are read again with
+// it, and it is taken over.
+func fill[T any](ctx context.Context, p *plan, rows []T) error {
+	if len(rows) == 0 || len(p.Related) == 0 {
+		return nil
+	}
+	these, err := isOneOf(p.Schema, rows)
+	if err != nil {
+		return err
+	}
+	var read []T
+	if err := p.engine.Select(ctx, &Query{Schema: p.Schema, Where: these, Related: p.Related}, &read); err != nil {
+		return err
+	}
+	byKey := make(map[string]reflect.Value, len(read))
+	for _, row := range read {
+		byKey[p.Schema.identity(reflect.ValueOf(row))] = reflect.ValueOf(row)
+	}
+	for i := range rows {
+		row := reflect.ValueOf(&rows[i]).Elem()
+		from, ok := byKey[p.Schema.identity(row)]
+		if !ok { // it has been deleted
+			continue
+		}
+		for _, path := range p.Related {
+			if related, err := from.FieldByIndexErr(path[0].Index); err == nil {
+				reach(row, path[0].Index).Set(related)
+			}
+		}
+	}
+	return nil
 }
 
 // isOneOf is the condition that the row in question is one of rows, by its primary

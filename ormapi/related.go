@@ -7,8 +7,8 @@ import "strings"
 // is read as well. It adds to earlier calls. A relation to many rows is refused
 // with [ErrManyValues]: that is for PrefetchRelated.
 //
-// List, Get, First and Last fill the fields; what reads no rows, or only values of
-// them, has no use for it. An iterator is refused with [ErrRelated].
+// What reads rows fills the fields, an iterator those of a chunk at a time, by reading
+// its rows once more. What reads no rows, or only values of them, has no use for it.
 func (q QuerySet[T]) SelectRelated(relations ...string) QuerySet[T] {
 	return q.reading("SelectRelated", relations)
 }

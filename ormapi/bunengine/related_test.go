@@ -84,8 +84,19 @@ func TestRelatedRows(t *testing.T) {
 			_, err := q.List(t.Context())
 			require.ErrorContains(t, err, want)
 		}
-		for _, err := range q.SelectRelated("author").Iterator(t.Context()) {
-			require.ErrorIs(t, err, ormapi.ErrRelated)
+		read := 0
+		for book, err := range q.SelectRelated("author").PrefetchRelated("tags").Filter(ormapi.Q{"author__isnull": false}).Iterator(t.Context()) {
+			require.NoError(t, err)
+			assert.NotNil(t, book.Author)
+			read += len(book.Tags)
 		}
+		assert.Equal(t, 3, read)
+		require.NoError(t, ormapi.Atomic(t.Context(), db, func(ctx context.Context, tx *ormapi.DB) error {
+			for book, err := range ormapi.Objects[Book](tx).OrderBy("pk").PrefetchRelated("tags").AIterator(ctx) {
+				require.NoError(t, err)
+				assert.Len(t, book.Tags, map[int64]int{1: 2, 3: 1}[book.ID])
+			}
+			return nil
+		}))
 	})
 }
