@@ -19,6 +19,6 @@ func (e *engine) combination(c *ormapi.Combination) schema.QueryAppender {
 
 // subquery is what a query reads, on the right of IN. MySQL slices no subquery
 // there, but one that is inside another.
-func (e *engine) subquery(q *ormapi.Query) schema.QueryAppender {
-	return bun.SafeQuery("(SELECT * FROM (?) AS sub)", e.selectQuery(q))
+func (e *engine) subquery(b []byte, q *ormapi.Query) []byte {
+	return e.db.QueryGen().AppendQuery(b, "(SELECT * FROM (?) AS sub)", e.selectQuery(q))
 }

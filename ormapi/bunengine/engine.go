@@ -88,8 +88,11 @@ func (e *engine) Close() error {
 }
 
 // selectQuery is q as bun's query, without what only some terminals use.
-func (e *engine) selectQuery(q *ormapi.Query) *bun.SelectQuery {
-	s := e.on.NewSelect().Model(model(q))
+func (e *engine) selectQuery(q *ormapi.Query) *bun.SelectQuery { return e.selectInto(q, model(q)) }
+
+// selectInto is selectQuery that reads into dest.
+func (e *engine) selectInto(q *ormapi.Query, dest any) *bun.SelectQuery {
+	s := e.on.NewSelect().Model(dest)
 	if q.From != nil {
 		s = s.ModelTableExpr("(?) AS ?TableAlias", e.combination(q.From))
 	}
@@ -102,14 +105,10 @@ func (e *engine) selectQuery(q *ormapi.Query) *bun.SelectQuery {
 		s = s.Distinct()
 	}
 	if q.Where != nil {
-		s = s.Where("?", row.predicate(q.Where))
+		s = s.Where("?", row.where(q))
 	}
-	for _, o := range q.Order {
-		direction := bun.OrderAsc
-		if o.Descending {
-			direction = bun.OrderDesc
-		}
-		s = s.OrderExpr("? ?", row.expr(nil, o.By), direction)
+	if len(q.Order) > 0 {
+		s = s.OrderExpr("?", row.order(q.Order))
 	}
 	return e.slice(s, q)
 }
@@ -135,8 +134,8 @@ func (e *engine) slice(s *bun.SelectQuery, q *ormapi.Query) *bun.SelectQuery {
 
 // reading is selectQuery for the terminals that read rows: it locks them if the
 // query asks for that and the database can.
-func (e *engine) reading(q *ormapi.Query) *bun.SelectQuery {
-	s := e.selectQuery(q)
+func (e *engine) reading(q *ormapi.Query, dest any) *bun.SelectQuery {
+	s := e.selectInto(q, dest)
 	if q.ForUpdate {
 		switch e.db.Dialect().Name() {
 		case dialect.PG:
@@ -149,11 +148,7 @@ func (e *engine) reading(q *ormapi.Query) *bun.SelectQuery {
 }
 
 func (e *engine) Select(ctx context.Context, q *ormapi.Query, dest any) error {
-	s := e.reading(q)
-	if len(q.Related) == 0 {
-		return s.Scan(ctx, dest)
-	}
-	s = s.Model(dest) // bun reads related rows into the model alone
+	s := e.reading(q, dest)
 	for _, path := range q.Related {
 		s = s.Relation(e.row(q, true).goPath(path))
 	}
@@ -183,7 +178,8 @@ func (e *engine) Update(ctx context.Context, q *ormapi.Query, set []ormapi.Assig
 	u := e.on.NewUpdate().Model(model(q))
 	row := e.row(q, e.db.HasFeature(feature.UpdateMultiTable|feature.UpdateTableAlias))
 	for _, a := range set {
-		u = u.Set("? = ?", bun.Name(a.Column), row.assigned(row.field(a.Column), a.Value))
+		f := row.field(a.Column)
+		u = u.Set("?", written(row.assigned(append(append(make(written, 0, 64), f.SQLName...), " = "...), f, a.Value)))
 	}
 	return affected(u.Where("?", row.where(q)).Exec(ctx))
 }
@@ -194,7 +190,7 @@ func (e *engine) Delete(ctx context.Context, q *ormapi.Query) (int, error) {
 }
 
 func (e *engine) Iterate(ctx context.Context, q *ormapi.Query) (ormapi.Cursor, error) {
-	rows, err := e.reading(q).Rows(ctx)
+	rows, err := e.reading(q, model(q)).Rows(ctx)
 	if err != nil {
 		return nil, err
 	}
@@ -220,8 +216,8 @@ func (c *cursor) Next(ctx context.Context, row any) (bool, error) {
 
 func (c *cursor) Close() error { return c.rows.Close() }
 
-// model is a new row of q's model, from which bun takes the table.
-func model(q *ormapi.Query) any { return reflect.New(q.Schema.Model).Interface() }
+// model is a nil pointer to q's model, from which bun takes the table.
+func model(q *ormapi.Query) any { return reflect.Zero(reflect.PointerTo(q.Schema.Model)).Interface() }
 
 func affected(res sql.Result, err error) (int, error) {
 	if err != nil {

@@ -24,7 +24,7 @@ func (e *engine) Explain(ctx context.Context, q *ormapi.Query) (_ string, err er
 	if !ok {
 		return "", fmt.Errorf("bunengine knows no plans of %s", name)
 	}
-	rows, err := e.on.QueryContext(ctx, explain, e.reading(q))
+	rows, err := e.on.QueryContext(ctx, explain, e.reading(q, model(q)))
 	if err != nil {
 		return "", err
 	}

@@ -55,17 +55,19 @@ func (e *engine) settle(insert *bun.InsertQuery, q *ormapi.Query, c *ormapi.Conf
 
 // chosen is the value that an OpCase assigns to f. PostgreSQL sees no type in
 // texts alone, so there it is said.
-func (r *row) chosen(f *schema.Field, x ormapi.Expr) schema.QueryAppender {
-	key := r.field(x.Args[0].Column)
-	args := []any{r.expr(nil, x.Args[0])}
-	template := "CASE ?"
+func (r *row) chosen(b []byte, f *schema.Field, x ormapi.Expr) []byte {
+	key, typed := r.field(x.Args[0].Column), r.engine.db.Dialect().Name() == dialect.PG
+	if typed {
+		b = append(b, "CAST("...)
+	}
+	b = r.expr(append(b, "CASE "...), nil, x.Args[0])
 	for i := 1; i < len(x.Args); i += 2 {
-		template += " WHEN ? THEN ?"
-		args = append(args, r.expr(key, x.Args[i]), r.assigned(f, x.Args[i+1]))
+		b = r.expr(append(b, " WHEN "...), key, x.Args[i])
+		b = r.assigned(append(b, " THEN "...), f, x.Args[i+1])
 	}
-	value := bun.SafeQuery(template+" END", args...)
-	if r.engine.db.Dialect().Name() == dialect.PG {
-		return bun.SafeQuery("CAST(? AS ?)", value, bun.Safe(f.UserSQLType))
+	b = append(b, " END"...)
+	if typed {
+		b = append(b, " AS "+f.UserSQLType+")"...)
 	}
-	return value
+	return b
 }

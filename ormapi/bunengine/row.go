@@ -5,7 +5,6 @@ import (
 	"strings"
 	"time"
 
-	"github.com/uptrace/bun"
 	"github.com/uptrace/bun/schema"
 
 	"github.com/asyncorm/asyncorm-lint/ormapi"
@@ -42,8 +41,12 @@ func (r *row) whole() *row {
 	return r
 }
 
-func (r *row) column(name string) schema.QueryAppender {
-	return bun.SafeQuery("?.?", r.alias, bun.Name(name))
+func (r *row) column(b []byte, name string) []byte {
+	b = append(append(b, r.alias...), '.')
+	if f := r.field(name); f != nil {
+		return append(b, f.SQLName...)
+	}
+	return r.engine.db.QueryGen().AppendIdent(b, name) // of a combination of values
 }
 
 func (r *row) field(name string) *schema.Field {
@@ -57,20 +60,20 @@ func (r *row) field(name string) *schema.Field {
 
 // follow returns a row of relation, its tables, and the condition that it belongs
 // to r. Aliases are numbered, for a table may be met again.
-func (r *row) follow(relation ormapi.Relation) (to *row, from, on schema.QueryAppender) {
-	rel := r.relation(relation.Name)
+func (r *row) follow(relation ormapi.Relation) (to *row, from, on string) {
+	rel, gen := r.relation(relation.Name), r.engine.db.QueryGen()
 	alias := func(kind string) schema.Safe {
-		return schema.Safe(r.engine.db.QueryGen().AppendIdent(nil, kind+strconv.Itoa(r.depth+1)))
+		return schema.Safe(gen.AppendIdent(nil, kind+strconv.Itoa(r.depth+1)))
 	}
 	to = &row{engine: r.engine, table: rel.JoinTable, alias: alias("related"), depth: r.depth + 1, query: r.whole()}
-	from = bun.SafeQuery("? AS ?", to.table.SQLNameForSelects, to.alias)
-	var conditions []any
+	from = string(to.table.SQLNameForSelects + " AS " + to.alias)
+	var conditions []string
 	equal := func(a schema.Safe, f *schema.Field, b schema.Safe, g *schema.Field) {
-		conditions = append(conditions, bun.SafeQuery("?.? = ?.?", a, f.SQLName, b, g.SQLName))
+		conditions = append(conditions, string(a+"."+f.SQLName+" = "+b+"."+g.SQLName))
 	}
 	if rel.Type == schema.ManyToManyRelation {
 		between := alias("between")
-		from = bun.SafeQuery("?, ? AS ?", from, rel.M2MTable.SQLNameForSelects, between)
+		from += ", " + string(rel.M2MTable.SQLNameForSelects+" AS "+between)
 		for i, f := range rel.M2MBasePKs {
 			equal(between, f, r.alias, rel.BasePKs[i])
 		}
@@ -83,16 +86,16 @@ func (r *row) follow(relation ormapi.Relation) (to *row, from, on schema.QueryAp
 		}
 	}
 	if f := rel.PolymorphicField; f != nil {
-		conditions = append(conditions, bun.SafeQuery("? = ?", to.column(f.Name), rel.PolymorphicValue))
+		conditions = append(conditions, string(gen.Append(append(to.column(nil, f.Name), " = "...), rel.PolymorphicValue)))
 	}
 	if f := to.table.SoftDeleteField; f != nil {
-		alive := "? IS NULL"
+		alive := append(to.column(nil, f.Name), " IS NULL"...)
 		if !f.IsPtr && !f.NullZero {
-			alive = "? = ?"
+			alive = gen.Append(append(to.column(nil, f.Name), " = "...), time.Time{})
 		}
-		conditions = append(conditions, bun.SafeQuery(alive, to.column(f.Name), time.Time{}))
+		conditions = append(conditions, string(alive))
 	}
-	return to, from, bun.SafeQuery(placeholders(len(conditions), " AND "), conditions...)
+	return to, from, strings.Join(conditions, " AND ")
 }
 
 func (r *row) relation(name string) *schema.Relation {
@@ -115,20 +118,39 @@ func (r *row) goPath(path []ormapi.Relation) string {
 }
 
 // related is a condition on a related row.
-func (r *row) related(p ormapi.Related) schema.QueryAppender {
+func (r *row) related(b []byte, p ormapi.Related) []byte {
 	to, from, on := r.follow(p.Relation)
-	exists := bun.SafeQuery("EXISTS (SELECT 1 FROM ? WHERE ? AND ?)", from, on, to.predicate(p.Of))
 	if p.OrNone {
-		return bun.SafeQuery("(? OR NOT EXISTS (SELECT 1 FROM ? WHERE ?))", exists, from, on)
+		b = append(b, '(')
 	}
-	return exists
+	b = append(b, "EXISTS (SELECT 1 FROM "+from+" WHERE "+on+" AND "...)
+	b = append(to.predicate(b, p.Of), ')')
+	if p.OrNone {
+		b = append(b, " OR NOT EXISTS (SELECT 1 FROM "+from+" WHERE "+on+"))"...)
+	}
+	return b
 }
 
 // value is a column at the end of a path of relations to one row each.
-func (r *row) value(path []ormapi.Relation, column string) schema.QueryAppender {
+func (r *row) value(b []byte, path []ormapi.Relation, column string) []byte {
 	if len(path) == 0 {
-		return r.column(column)
+		return r.column(b, column)
 	}
 	to, from, on := r.follow(path[0])
-	return bun.SafeQuery("(SELECT ? FROM ? WHERE ?)", to.value(path[1:], column), from, on)
+	b = to.value(append(b, "(SELECT "...), path[1:], column)
+	return append(b, " FROM "+from+" WHERE "+on+")"...)
+}
+
+func (r *row) order(keys []ormapi.Order) written {
+	b := make(written, 0, 32)
+	for i, key := range keys {
+		if i > 0 {
+			b = append(b, ", "...)
+		}
+		b = r.expr(b, nil, key.By)
+		if key.Descending {
+			b = append(b, " DESC"...)
+		}
+	}
+	return b
 }

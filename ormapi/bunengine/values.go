@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"reflect"
 	"strconv"
+	"strings"
 
 	"github.com/uptrace/bun"
 	"github.com/uptrace/bun/dialect"
@@ -18,21 +19,27 @@ import (
 // the same.
 func (r *row) read(s *bun.SelectQuery, q *ormapi.Query) *bun.SelectQuery {
 	for _, v := range q.Values {
-		s = s.ColumnExpr("? AS ?", r.expr(nil, v.Of), bun.Name(v.Name))
+		s = s.ColumnExpr("?", r.named(v))
 	}
 	for i := range q.Group {
 		s = s.GroupExpr("?", bun.Safe(strconv.Itoa(i+1)))
 	}
 	if q.Having != nil {
-		s = s.Having("?", r.predicate(q.Having))
+		s = s.Having("?", written(r.predicate(nil, q.Having)))
 	}
 	for i, v := range r.scanned(q) {
 		if i == 0 && len(q.Columns) == 0 {
 			s = s.ColumnExpr("?TableColumns")
 		}
-		s = s.ColumnExpr("? AS ?", r.expr(nil, v.Of), bun.Name(v.Name))
+		s = s.ColumnExpr("?", r.named(v))
 	}
 	return s
+}
+
+// named is a value as a column of the result.
+func (r *row) named(v ormapi.Value) written {
+	b := append(r.expr(make(written, 0, 64), nil, v.Of), " AS "...)
+	return r.engine.db.QueryGen().AppendIdent(b, v.Name)
 }
 
 // scanned are the annotations that the model has a field for.
@@ -47,32 +54,34 @@ func (r *row) scanned(q *ormapi.Query) []ormapi.Value {
 }
 
 // aggregate is an aggregate of the query's rows, or of those that belong to r.
-func (r *row) aggregate(x ormapi.Expr) schema.QueryAppender {
-	at, from, on := r, schema.QueryAppender(nil), schema.QueryAppender(nil)
+func (r *row) aggregate(b []byte, x ormapi.Expr) []byte {
+	at := r
+	var tables, conditions []string
 	for _, relation := range x.Path {
 		to, table, condition := at.follow(relation)
-		if at == r {
-			from, on = table, condition
-		} else {
-			from, on = bun.SafeQuery("?, ?", from, table), bun.SafeQuery("? AND ?", on, condition)
-		}
-		at = to
+		tables, conditions, at = append(tables, table), append(conditions, condition), to
 	}
-	template := map[ormapi.ExprOp]string{
-		ormapi.OpCount: "COUNT(?)", ormapi.OpCountDistinct: "COUNT(DISTINCT ?)",
-		ormapi.OpSum: "SUM(?)", ormapi.OpMin: "MIN(?)", ormapi.OpMax: "MAX(?)", ormapi.OpAvg: "AVG(?)",
-	}[x.Op]
+	around := aggregates[x.Op]
 	switch on := r.engine.db.Dialect().Name(); {
 	case x.Op == ormapi.OpAvg && on == dialect.MySQL:
-		template = "AVG(? * 1e0)" // whose average of integers has four decimals
+		around[1] = " * 1e0)" // whose average of integers has four decimals
 	case x.Op == ormapi.OpSum && on == dialect.PG && at.integral(x.Args[0]):
-		template = "CAST(SUM(?) AS BIGINT)" // whose sum of integers divides into fractions
+		around = [2]string{"CAST(SUM(", ") AS BIGINT)"} // whose sum of integers divides into fractions
 	}
-	aggregate := bun.SafeQuery(template, at.expr(nil, x.Args[0]))
-	if len(x.Path) == 0 {
-		return aggregate
+	if len(x.Path) > 0 {
+		b = append(b, "(SELECT "...)
 	}
-	return bun.SafeQuery("(SELECT ? FROM ? WHERE ?)", aggregate, from, on)
+	b = append(at.expr(append(b, around[0]...), nil, x.Args[0]), around[1]...)
+	if len(x.Path) > 0 {
+		b = append(b, " FROM "+strings.Join(tables, ", ")+" WHERE "+strings.Join(conditions, " AND ")+")"...)
+	}
+	return b
+}
+
+// aggregates are what stands before and behind what is aggregated.
+var aggregates = map[ormapi.ExprOp][2]string{
+	ormapi.OpCount: {"COUNT(", ")"}, ormapi.OpCountDistinct: {"COUNT(DISTINCT ", ")"},
+	ormapi.OpSum: {"SUM(", ")"}, ormapi.OpMin: {"MIN(", ")"}, ormapi.OpMax: {"MAX(", ")"}, ormapi.OpAvg: {"AVG(", ")"},
 }
 
 // end is the field that a column's path leads to, nil if x is no column.

@@ -8,122 +8,164 @@ import (
 	"strconv"
 	"strings"
 
-	"github.com/uptrace/bun"
 	"github.com/uptrace/bun/dialect"
 	"github.com/uptrace/bun/schema"
 
 	"github.com/asyncorm/asyncorm-lint/ormapi"
 )
 
-// Conditions and expressions become templates for bun's formatter, nested as
-// they are: each part is an argument of the template around it. bun quotes the
-// names and writes the values, so nothing a caller says is ever SQL.
+// Conditions and expressions are written to the end of b in one go, which costs
+// less than templates that bun fills in. bun quotes the names and writes the
+// constants, so nothing a caller says is ever SQL.
+
+// written is SQL that is complete.
+type written []byte
+
+func (w written) AppendQuery(_ schema.QueryGen, b []byte) ([]byte, error) {
+	return append(b, w...), nil
+}
 
 // where is q's condition. bun refuses to update or delete without one.
-func (r *row) where(q *ormapi.Query) schema.QueryAppender {
+func (r *row) where(q *ormapi.Query) written {
 	if q.Where == nil {
-		return bun.SafeQuery("1 = 1")
+		return written("1 = 1")
 	}
-	return r.predicate(q.Where)
+	return r.predicate(make(written, 0, 128), q.Where)
 }
 
-func (r *row) predicate(p ormapi.Predicate) schema.QueryAppender {
+func (r *row) predicate(b []byte, p ormapi.Predicate) []byte {
 	switch p := p.(type) {
 	case ormapi.AllOf:
-		return r.joined(p, " AND ")
+		return r.joined(b, p, " AND ")
 	case ormapi.AnyOf:
-		return r.joined(p, " OR ")
+		return r.joined(b, p, " OR ")
 	case ormapi.Related:
-		return r.related(p)
+		return r.related(b, p)
 	case ormapi.NotOf:
 		// Two-valued, unlike NOT: what is unknown is not true.
-		return bun.SafeQuery("CASE WHEN ? THEN 0 ELSE 1 END = 1", r.predicate(p.Of))
+		b = append(b, "CASE WHEN "...)
+		b = r.predicate(b, p.Of)
+		return append(b, " THEN 0 ELSE 1 END = 1"...)
 	}
-	return r.match(p.(ormapi.Match))
+	return r.match(b, p.(ormapi.Match))
 }
 
-func (r *row) joined(parts []ormapi.Predicate, op string) schema.QueryAppender {
-	args := make([]any, len(parts))
+func (r *row) joined(b []byte, parts []ormapi.Predicate, op string) []byte {
+	b = append(b, '(')
 	for i, p := range parts {
-		args[i] = r.predicate(p)
+		if i > 0 {
+			b = append(b, op...)
+		}
+		b = r.predicate(b, p)
 	}
-	return bun.SafeQuery("("+placeholders(len(args), op)+")", args...)
+	return append(b, ')')
 }
 
 func placeholders(n int, separator string) string {
 	return strings.Join(slices.Repeat([]string{"?"}, n), separator)
 }
 
-// comparisons are the lookups that compare as the database does.
-var comparisons = map[ormapi.Lookup]string{
-	ormapi.LookupExact:  "? = ?",
-	ormapi.LookupGt:     "? > ?",
-	ormapi.LookupGte:    "? >= ?",
-	ormapi.LookupLt:     "? < ?",
-	ormapi.LookupLte:    "? <= ?",
-	ormapi.LookupRange:  "? BETWEEN ? AND ?",
-	ormapi.LookupIExact: "LOWER(?) = LOWER(?)",
+// comparisons are the lookups that compare as the database does: what stands
+// before each argument.
+var comparisons = map[ormapi.Lookup][]string{
+	ormapi.LookupExact: {" = "},
+	ormapi.LookupGt:    {" > "},
+	ormapi.LookupGte:   {" >= "},
+	ormapi.LookupLt:    {" < "},
+	ormapi.LookupLte:   {" <= "},
+	ormapi.LookupRange: {" BETWEEN ", " AND "},
 }
 
-func (r *row) match(m ormapi.Match) schema.QueryAppender {
-	args := []any{r.expr(nil, m.Of)}
-	field := r.end(m.Of)
-	for _, arg := range m.Args {
-		args = append(args, r.whole().expr(field, arg))
-	}
-	switch template, ok := comparisons[m.Lookup]; {
-	case ok:
-		return bun.SafeQuery(template, args...)
-	case m.Lookup == ormapi.LookupIsNull:
-		if m.Args[0].Value == true {
-			return bun.SafeQuery("? IS NULL", args[0])
+func (r *row) match(b []byte, m ormapi.Match) []byte {
+	field, whole := r.end(m.Of), r.whole()
+	if before, ok := comparisons[m.Lookup]; ok {
+		b = r.expr(b, nil, m.Of)
+		for i, arg := range m.Args {
+			b = whole.expr(append(b, before[i]...), field, arg)
 		}
-		return bun.SafeQuery("? IS NOT NULL", args[0])
-	case m.Lookup == ormapi.LookupIn && len(m.Args) == 1 && m.Args[0].Op == ormapi.OpQuery:
-		return bun.SafeQuery("? IN ?", args...)
-	case m.Lookup == ormapi.LookupIn && len(m.Args) == 0:
-		return bun.SafeQuery("1 = 0")
-	case m.Lookup == ormapi.LookupIn:
-		return bun.SafeQuery("? IN ("+placeholders(len(m.Args), ", ")+")", args...)
+		return b
 	}
-	return r.text(args[0], m.Lookup, reflect.ValueOf(m.Args[0].Value).String())
+	switch m.Lookup {
+	case ormapi.LookupIsNull:
+		b = r.expr(b, nil, m.Of)
+		if m.Args[0].Value == true {
+			return append(b, " IS NULL"...)
+		}
+		return append(b, " IS NOT NULL"...)
+	case ormapi.LookupIn:
+		return r.in(b, m, field)
+	case ormapi.LookupIExact:
+		b = r.lower(b, m.Of)
+		b = whole.expr(append(b, " = LOWER("...), field, m.Args[0])
+		return append(b, ')')
+	}
+	return r.text(b, m, reflect.ValueOf(m.Args[0].Value).String())
 }
+
+func (r *row) in(b []byte, m ormapi.Match, field *schema.Field) []byte {
+	if len(m.Args) == 0 {
+		return append(b, "1 = 0"...)
+	}
+	b = append(r.expr(b, nil, m.Of), " IN "...)
+	if m.Args[0].Op == ormapi.OpQuery {
+		return r.whole().expr(b, field, m.Args[0])
+	}
+	b = append(b, '(')
+	for i, arg := range m.Args {
+		if i > 0 {
+			b = append(b, ", "...)
+		}
+		b = r.whole().expr(b, field, arg)
+	}
+	return append(b, ')')
+}
+
+func (r *row) lower(b []byte, x ormapi.Expr) []byte {
+	return append(r.expr(append(b, "LOWER("...), nil, x), ')')
+}
+
+func (r *row) constant(b []byte, v any) []byte { return r.engine.db.QueryGen().Append(b, v) }
 
 // text is a lookup on part of a text. LIKE in SQLite takes upper and lower case
 // for the same, so the lookups that do not are written with GLOB there. MySQL's
 // follows the collation unless the pattern is binary.
-func (r *row) text(of any, lookup ormapi.Lookup, text string) schema.QueryAppender {
-	pattern := around(lookup, likeEscaper.Replace(text), "%")
+func (r *row) text(b []byte, m ormapi.Match, text string) []byte {
+	pattern := around(m.Lookup, likeEscaper.Replace(text), "%")
 	on := r.engine.db.Dialect().Name()
-	switch lookup {
+	switch m.Lookup {
 	case ormapi.LookupRegex, ormapi.LookupIRegex:
-		return regex(on, of, text, lookup == ormapi.LookupIRegex)
+		return r.regex(b, m, text)
 	case ormapi.LookupIContains, ormapi.LookupIStartsWith, ormapi.LookupIEndsWith:
-		return bun.SafeQuery("LOWER(?) LIKE LOWER(?) ESCAPE '!'", of, pattern)
+		b = append(r.lower(b, m.Of), " LIKE LOWER("...)
+		return append(r.constant(b, pattern), ") ESCAPE '!'"...)
 	}
+	b = r.expr(b, nil, m.Of)
 	switch on {
 	case dialect.SQLite:
-		return bun.SafeQuery("? GLOB ?", of, around(lookup, globEscaper.Replace(text), "*"))
+		return r.constant(append(b, " GLOB "...), around(m.Lookup, globEscaper.Replace(text), "*"))
 	case dialect.MySQL:
-		return bun.SafeQuery("? LIKE BINARY ? ESCAPE '!'", of, pattern)
+		b = append(b, " LIKE BINARY "...)
+	default:
+		b = append(b, " LIKE "...)
 	}
-	return bun.SafeQuery("? LIKE ? ESCAPE '!'", of, pattern)
+	return append(r.constant(b, pattern), " ESCAPE '!'"...)
 }
 
 // regex matches with the database's own regular expressions. Those of MySQL
 // follow the collation unless the pattern says otherwise.
-func regex(on dialect.Name, of any, pattern string, fold bool) schema.QueryAppender {
-	switch {
+func (r *row) regex(b []byte, m ormapi.Match, pattern string) []byte {
+	fold, operator := m.Lookup == ormapi.LookupIRegex, " REGEXP "
+	switch on := r.engine.db.Dialect().Name(); {
 	case on == dialect.PG && fold:
-		return bun.SafeQuery("? ~* ?", of, pattern)
+		operator = " ~* "
 	case on == dialect.PG:
-		return bun.SafeQuery("? ~ ?", of, pattern)
+		operator = " ~ "
 	case fold:
 		pattern = "(?i)" + pattern
 	case on == dialect.MySQL:
 		pattern = "(?-i)" + pattern
 	}
-	return bun.SafeQuery("? REGEXP ?", of, pattern)
+	return r.constant(append(r.expr(b, nil, m.Of), operator...), pattern)
 }
 
 // Not the backslash, which is special in MySQL's strings. The bracket is
@@ -146,31 +188,33 @@ func around(lookup ormapi.Lookup, text, wildcard string) string {
 
 // expr is a value computed from r. A constant is written as field writes it, if
 // there is one.
-func (r *row) expr(field *schema.Field, x ormapi.Expr) any {
+func (r *row) expr(b []byte, field *schema.Field, x ormapi.Expr) []byte {
 	switch x.Op {
 	case ormapi.OpValue:
 		if field != nil {
-			return literal(field, x.Value)
+			return r.literal(b, field, x.Value)
 		}
-		return number(x.Value)
+		return r.number(b, x.Value)
 	case ormapi.OpColumn:
-		return r.value(x.Path, x.Column)
+		return r.value(b, x.Path, x.Column)
 	case ormapi.OpQuery:
-		return r.engine.subquery(x.Query)
+		return r.engine.subquery(b, x.Query)
 	case ormapi.OpAdd, ormapi.OpSub, ormapi.OpMul, ormapi.OpDiv, ormapi.OpMod:
-		return r.arithmetic(x)
+		return r.arithmetic(b, x)
 	case ormapi.OpCount, ormapi.OpCountDistinct, ormapi.OpSum, ormapi.OpAvg, ormapi.OpMin, ormapi.OpMax:
-		return r.aggregate(x)
+		return r.aggregate(b, x)
 	}
-	return r.timePart(x)
+	return r.timePart(b, x)
 }
 
-func (r *row) arithmetic(x ormapi.Expr) any {
+func (r *row) arithmetic(b []byte, x ormapi.Expr) []byte {
 	op := string(x.Op)
 	if x.Op == ormapi.OpDiv && r.engine.db.Dialect().Name() == dialect.MySQL && r.integral(x) {
 		op = "DIV" // whose / makes a fraction of two integers
 	}
-	return bun.SafeQuery("(? "+op+" ?)", r.expr(nil, x.Args[0]), r.expr(nil, x.Args[1]))
+	b = r.expr(append(b, '('), nil, x.Args[0])
+	b = append(append(append(b, ' '), op...), ' ')
+	return append(r.expr(b, nil, x.Args[1]), ')')
 }
 
 // integral says whether x is an integer: a whole constant, an integer column, or
@@ -198,63 +242,57 @@ func isInteger(v reflect.Value) bool { return v.CanInt() || v.CanUint() }
 
 // timePart is a part of a time in UTC. PostgreSQL keeps a time with its zone in
 // another type than one without.
-func (r *row) timePart(x ormapi.Expr) any {
-	of := r.expr(nil, x.Args[0])
+func (r *row) timePart(b []byte, x ormapi.Expr) []byte {
 	switch r.engine.db.Dialect().Name() {
 	case dialect.SQLite:
 		format := map[ormapi.ExprOp]string{
 			ormapi.OpYear: "%Y", ormapi.OpMonth: "%m", ormapi.OpDay: "%d",
 			ormapi.OpHour: "%H", ormapi.OpMinute: "%M", ormapi.OpSecond: "%S",
 		}[x.Op]
-		return bun.SafeQuery("CAST(strftime(?, ?) AS INTEGER)", format, of)
+		b = append(append(append(b, "CAST(strftime('"...), format...), "', "...)
+		return append(r.expr(b, nil, x.Args[0]), ") AS INTEGER)"...)
 	case dialect.PG:
+		b = append(append(append(b, "CAST(FLOOR(EXTRACT("...), x.Op...), " FROM "...)
+		b = r.expr(b, nil, x.Args[0])
 		f := r.end(x.Args[0])
 		if f == nil || slices.Contains([]string{"TIMESTAMPTZ", "TIMESTAMP WITH TIME ZONE"}, strings.ToUpper(cmp.Or(f.UserSQLType, f.DiscoveredSQLType))) {
-			of = bun.SafeQuery("? AT TIME ZONE 'UTC'", of)
+			b = append(b, " AT TIME ZONE 'UTC'"...)
 		}
-		return bun.SafeQuery("CAST(FLOOR(EXTRACT(? FROM ?)) AS INTEGER)", bun.Safe(x.Op), of)
+		return append(b, ")) AS INTEGER)"...)
 	}
-	return bun.SafeQuery("EXTRACT(? FROM ?)", bun.Safe(x.Op), of)
+	b = append(append(append(b, "EXTRACT("...), x.Op...), " FROM "...)
+	return append(r.expr(b, nil, x.Args[0]), ')')
 }
 
 // assigned is the value of an assignment. A zero value is NULL where the
 // column's tag says nullzero, as in an insert.
-func (r *row) assigned(f *schema.Field, x ormapi.Expr) any {
+func (r *row) assigned(b []byte, f *schema.Field, x ormapi.Expr) []byte {
 	switch {
 	case x.Op == ormapi.OpCase:
-		return r.chosen(f, x)
+		return r.chosen(b, f, x)
 	case x.Op == ormapi.OpValue && x.Value != nil && f.NullZero:
 		if v := reflect.ValueOf(x.Value); v.Type() == f.IndirectType && v.IsZero() {
-			return nil
+			return append(b, "NULL"...)
 		}
 	}
-	return r.expr(f, x)
+	return r.expr(b, f, x)
 }
 
 // literal is a constant, written as its column writes it (an array, JSON) where
 // it has the column's type.
-func literal(f *schema.Field, v any) any {
+func (r *row) literal(b []byte, f *schema.Field, v any) []byte {
 	if v == nil || f.IsPtr || reflect.TypeOf(v) != f.StructField.Type {
-		return v
+		return r.constant(b, v)
 	}
-	return fieldValue{f, reflect.ValueOf(v)}
+	return f.Append(r.engine.db.QueryGen(), b, reflect.ValueOf(v))
 }
 
 // number is a constant in arithmetic. bun writes 3.0 as 3, which would make
 // arithmetic with integers one of integers.
-func number(v any) any {
+func (r *row) number(b []byte, v any) []byte {
 	rv := reflect.ValueOf(v)
 	if rv.CanFloat() && rv.Float() == math.Trunc(rv.Float()) && !math.IsInf(rv.Float(), 0) {
-		return bun.Safe(strconv.FormatFloat(rv.Float(), 'e', -1, 64))
+		return strconv.AppendFloat(b, rv.Float(), 'e', -1, 64)
 	}
-	return v
-}
-
-type fieldValue struct {
-	field *schema.Field
-	value reflect.Value
-}
-
-func (v fieldValue) AppendQuery(gen schema.QueryGen, b []byte) ([]byte, error) {
-	return v.field.Append(gen, b, v.value), nil
+	return r.constant(b, v)
 }
