@@ -16,6 +16,11 @@ func (e *engine) Insert(ctx context.Context, q *ormapi.Query, rows any, conflict
 		return err
 	}
 	insert := e.on.NewInsert().Model(rows)
+	if t := e.db.Table(q.Schema.Model); len(t.DataFields) == 0 {
+		for _, key := range t.PKs { // else bun names no column at all, which SQLite does not take
+			insert = insert.Column(key.Name)
+		}
+	}
 	if conflict != nil {
 		// Rows that conflict return nothing, so what comes back cannot be matched
 		// with rows.

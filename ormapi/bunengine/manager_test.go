@@ -191,3 +191,38 @@ func TestBadRelatedManagers(t *testing.T) {
 		assert.Len(t, listed(t, tags.All()), 2)
 	})
 }
+
+// Photo has remarks, as other models might.
+type Photo struct {
+	ID      int64    `bun:",pk,autoincrement"`
+	Remarks []Remark `bun:"rel:has-many,join:id=owner_id,join:type=owner_type,polymorphic"`
+}
+
+type Remark struct {
+	ID        int64 `bun:",pk,autoincrement"`
+	OwnerID   *int64
+	OwnerType string
+	Text      string
+}
+
+func TestRelatedManagerOfAPolymorphicRelation(t *testing.T) {
+	databases(t, func(t *testing.T, db *ormapi.DB) {
+		ctx, one := t.Context(), int64(1)
+		insert(t, db, Photo{})
+		insert(t, db, Remark{OwnerID: &one, OwnerType: "book", Text: "of a book"})
+		remarks := ormapi.RelatedTo[Remark](db, Photo{ID: 1}, "remarks")
+		assert.Empty(t, listed(t, remarks.All()))
+		made, err := remarks.Create(ctx, Remark{Text: "sharp"})
+		require.NoError(t, err)
+		assert.Equal(t, "photo", made.OwnerType)
+		n, err := remarks.Add(ctx, Remark{ID: 1})
+		require.NoError(t, err)
+		assert.Equal(t, 1, n)
+		assert.Equal(t, []string{"of a book", "sharp"}, listed(t, ormapi.ValuesList[string](remarks.All().OrderBy("pk"), "text")))
+		changed, err := remarks.Set(ctx, []Remark{made})
+		require.NoError(t, err)
+		assert.Equal(t, ormapi.Changed{Removed: 1}, changed)
+		photos := listed(t, ormapi.Objects[Photo](db).PrefetchRelated("remarks"))
+		assert.Len(t, photos[0].Remarks, 1)
+	})
+}
