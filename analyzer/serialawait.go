@@ -7,6 +7,7 @@ import (
 	"go/types"
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/asyncorm/asyncorm-lint/internal/effects"
 	"golang.org/x/tools/go/analysis"
@@ -51,10 +52,10 @@ func runSerialAwait(pass *analysis.Pass) (any, error) {
 	res, r := result(pass), newReporter(pass)
 	defer r.flush()
 	for _, f := range res.Funcs {
-		if inTest(pass, f.Node.Pos()) || inTransaction(pass, f) {
+		if inTest(pass, f.Node.Pos()) {
 			continue
 		}
-		s := &serial{pass, res, r, f}
+		s := &serial{pass, res, r, f, sync.OnceValue(func() bool { return inTransaction(pass, f) })}
 		inspectBody(f.Body, func(n ast.Node) {
 			switch n := n.(type) {
 			case *ast.BlockStmt:
@@ -79,6 +80,7 @@ type serial struct {
 	res  *effects.Result
 	r    *reporter
 	f    *effects.Func
+	inTx func() bool // f may run in a transaction; few functions have to be asked
 }
 
 // read is a read that is awaited in place, and what is done if it fails.
@@ -146,6 +148,9 @@ func (s *serial) joins(run []*read, next *read) bool {
 }
 
 func (s *serial) report(run []*read) {
+	if s.inTx() {
+		return
+	}
 	names := make([]string, len(run))
 	for i, r := range run {
 		names[i] = r.name.Name

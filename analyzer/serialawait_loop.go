@@ -30,7 +30,7 @@ func (s *serial) loop(loop ast.Stmt, body *ast.BlockStmt) {
 	if r.check != nil && !leaves(r.check) && !s.staysQuiet(r.check) {
 		return
 	}
-	if !fromLoop || changed[r.ctx] || s.asksFor(loop, changed) || slices.ContainsFunc(rest, func(stmt ast.Stmt) bool { return !s.staysQuiet(stmt) }) {
+	if !fromLoop || changed[r.ctx] || s.asksFor(loop, changed) || slices.ContainsFunc(rest, func(stmt ast.Stmt) bool { return !s.staysQuiet(stmt) }) || s.inTx() {
 		return
 	}
 	fix, why := s.loopFix(loop, r, rest)
