@@ -281,37 +281,60 @@ func (r *Result) same(x, y ast.Expr, in facts) (answer, ok bool) {
 // assume returns what is known where a condition holds, or does not; nil if it
 // cannot be so.
 func (r *Result) assume(cond ast.Expr, holds bool, in facts) facts {
-	if in == nil {
-		return nil
+	yes, no := r.split(cond, in)
+	if holds {
+		return yes
 	}
-	if is, ok := r.truth(cond, in); ok && is != holds {
-		return nil
+	return no
+}
+
+// split returns what is known where a condition holds, and where it does not. Both
+// come of one descent: with one for each, a condition of n parts would take up to 2ⁿ.
+func (r *Result) split(cond ast.Expr, in facts) (yes, no facts) {
+	if in == nil {
+		return nil, nil
 	}
 	switch x := ast.Unparen(cond).(type) {
 	case *ast.UnaryExpr:
 		if x.Op == token.NOT {
-			return r.assume(x.X, !holds, in)
+			no, yes = r.split(x.X, in)
+			return yes, no
 		}
 	case *ast.BinaryExpr:
 		switch x.Op {
-		case token.LAND, token.LOR:
-			if holds == (x.Op == token.LAND) { // both operands are what the whole is
-				return r.assume(x.Y, holds, r.assume(x.X, holds, in))
-			}
-			return join(r.assume(x.X, holds, in), r.assume(x.Y, holds, r.assume(x.X, !holds, in)))
-		case token.EQL, token.NEQ:
-			holds = holds == (x.Op == token.EQL)
-			if v, ok := r.value(x.Y, in); ok {
-				return r.only(x.X, []string{v}, holds, in)
-			}
-			if v, ok := r.value(x.X, in); ok {
-				return r.only(x.Y, []string{v}, holds, in)
-			}
+		case token.LAND:
+			first, not := r.split(x.X, in)
+			yes, no = r.split(x.Y, first)
+			return yes, join(not, no)
+		case token.LOR:
+			first, not := r.split(x.X, in)
+			yes, no = r.split(x.Y, not)
+			return join(first, yes), no
 		}
-	default:
-		if basic, ok := r.pass.TypesInfo.TypeOf(cond).Underlying().(*types.Basic); ok && basic.Info()&types.IsBoolean != 0 {
-			return r.only(cond, []string{fmt.Sprint(holds)}, true, in)
+	}
+	return r.part(cond, true, in), r.part(cond, false, in)
+}
+
+// part is assume for a condition that has no parts.
+func (r *Result) part(cond ast.Expr, holds bool, in facts) facts {
+	if is, ok := r.truth(cond, in); ok && is != holds {
+		return nil
+	}
+	if x, ok := ast.Unparen(cond).(*ast.BinaryExpr); ok {
+		if x.Op != token.EQL && x.Op != token.NEQ {
+			return in
 		}
+		holds = holds == (x.Op == token.EQL)
+		if v, ok := r.value(x.Y, in); ok {
+			return r.only(x.X, []string{v}, holds, in)
+		}
+		if v, ok := r.value(x.X, in); ok {
+			return r.only(x.Y, []string{v}, holds, in)
+		}
+		return in
+	}
+	if basic, ok := r.pass.TypesInfo.TypeOf(cond).Underlying().(*types.Basic); ok && basic.Info()&types.IsBoolean != 0 {
+		return r.only(cond, []string{fmt.Sprint(holds)}, true, in)
 	}
 	return in
 }
