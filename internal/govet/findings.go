@@ -63,7 +63,7 @@ func decode(stdout []byte, skip string) ([]Finding, []string, error) {
 			break
 		}
 		if err != nil {
-			return nil, nil, fmt.Errorf("cannot read the output of go vet: %w", err)
+			return nil, nil, unreadable(err)
 		}
 		for pkg, rules := range tree {
 			for rule, value := range rules {
@@ -75,14 +75,14 @@ func decode(stdout []byte, skip string) ([]Finding, []string, error) {
 						Error string `json:"error"`
 					}
 					if err := json.Unmarshal(value, &failure); err != nil {
-						return nil, nil, fmt.Errorf("cannot read the output of go vet: %w", err)
+						return nil, nil, unreadable(err)
 					}
 					failures = append(failures, fmt.Sprintf("%s: %s failed in %s: %s", program, rule, pkg, failure.Error))
 					continue
 				}
 				some, err := diagnostics(value)
 				if err != nil {
-					return nil, nil, fmt.Errorf("cannot read the output of go vet: %w", err)
+					return nil, nil, unreadable(err)
 				}
 				for _, f := range some {
 					f.Package, f.Rule = pkg, rule
@@ -94,6 +94,10 @@ func decode(stdout []byte, skip string) ([]Finding, []string, error) {
 	slices.Sort(failures)
 	slices.SortFunc(found, compare)
 	return slices.CompactFunc(found, same), failures, nil
+}
+
+func unreadable(err error) error {
+	return fmt.Errorf(`cannot read the output of go vet: %w: if that stays, forget what is stored of it with "go clean -cache"`, err)
 }
 
 func diagnostics(list json.RawMessage) ([]Finding, error) {

@@ -177,7 +177,7 @@ func TestGoCommandThatFails(t *testing.T) {
 		"kill -9 $$":           "the go command was ended from outside (signal: killed): run again, with GOFLAGS=-p=1 if memory was short",
 		"exit 4":               "the go command failed and gave no reason: run \"go vet -x -vettool=" + toy + " ./...\" to see where",
 		"echo go1.25.5":        "the go command here is go1.25.5, and it must be go1.26 or newer: upgrade Go, or set GOTOOLCHAIN=go1.26.0",
-		"echo not JSON":        "cannot read the output of go vet: invalid character 'o' in literal null (expecting 'u')",
+		"echo not JSON":        "cannot read the output of go vet: invalid character 'o' in literal null (expecting 'u'): if that stays, forget what is stored of it with \"go clean -cache\"",
 	} {
 		got := finish(t, command(t, dir, []string{"PATH=" + fakeGo(t, script)}, toy, "./..."))
 		assert.Equal(t, outcome{"", "asyncorm-lint: " + want + "\n", 2}, got, script)
