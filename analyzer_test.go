@@ -6,6 +6,7 @@ package asyncormlint_test
 import (
 	"bytes"
 	"cmp"
+	"errors"
 	"flag"
 	"go/format"
 	"os"
@@ -70,24 +71,25 @@ func required() []*analysis.Analyzer {
 func overlay(t *testing.T) string {
 	t.Helper()
 	dir := t.TempDir()
-	layOver(t, dir)
+	require.NoError(t, layOver(dir))
 	return dir
 }
 
-func layOver(t testing.TB, dir string) {
-	require.NoError(t, os.CopyFS(filepath.Join(dir, "src"), os.DirFS("testdata/src")))
+func layOver(dir string) error {
+	if err := os.CopyFS(filepath.Join(dir, "src"), os.DirFS("testdata/src")); err != nil {
+		return err
+	}
 	ormapi := filepath.Join(dir, "src/github.com/asyncorm/asyncorm-lint/ormapi")
-	require.NoError(t, os.MkdirAll(ormapi, 0o777))
 	sources, err := filepath.Glob("ormapi/*.go")
-	require.NoError(t, err)
+	err = errors.Join(err, os.MkdirAll(ormapi, 0o777))
 	for _, src := range sources {
 		if strings.HasSuffix(src, "_test.go") {
 			continue
 		}
-		data, err := os.ReadFile(src)
-		require.NoError(t, err)
-		require.NoError(t, os.WriteFile(filepath.Join(ormapi, filepath.Base(src)), data, 0o666))
+		data, failed := os.ReadFile(src)
+		err = errors.Join(err, failed, os.WriteFile(filepath.Join(ormapi, filepath.Base(src)), data, 0o666))
 	}
+	return err
 }
 
 // patterns returns the rules' folders, each with all below it.

@@ -8,6 +8,7 @@ import (
 	"reflect"
 	"slices"
 	"strings"
+	"sync"
 	"testing"
 
 	"github.com/asyncorm/asyncorm-lint/analyzer"
@@ -37,16 +38,32 @@ func all() []*analysis.Analyzer {
 	return append(analyzer.Suite(), analyzer.Notes, analyzer.Why, analyzer.Discards, analyzer.Ignores)
 }
 
-func prepare(t testing.TB, dir string) *ground {
+var prepared = sync.OnceValues(func() (*ground, error) {
+	dir, err := os.MkdirTemp("", "asyncorm-ground-*")
+	if err != nil {
+		return nil, err
+	}
+	defer os.RemoveAll(dir)
+	if err := layOver(dir); err != nil {
+		return nil, err
+	}
+	return prepare(dir)
+})
+
+// prepare loads the packages of the GOPATH dir.
+func prepare(dir string) (*ground, error) {
 	cfg := &packages.Config{
 		Mode: packages.LoadAllSyntax | packages.NeedModule, Dir: dir, Tests: false,
 		Env: append(os.Environ(), "GOPATH="+dir, "GO111MODULE=off", "GOPROXY=off", "CGO_ENABLED=0"),
 	}
 	pkgs, err := packages.Load(cfg, append(patterns(), "effects/...")...)
-	require.NoError(t, err)
-	require.Zero(t, packages.PrintErrors(pkgs))
+	if err != nil {
+		return nil, err
+	}
 	graph, err := checker.Analyze(all(), pkgs, nil)
-	require.NoError(t, err)
+	if err != nil {
+		return nil, err
+	}
 
 	g := &ground{map[string][]scramble.File{}, map[string]*types.Package{"unsafe": types.Unsafe}, map[*analysis.Analyzer]*facts{}}
 	packages.Visit(pkgs, func(p *packages.Package) bool {
@@ -54,7 +71,9 @@ func prepare(t testing.TB, dir string) *ground {
 		return true
 	}, nil)
 	for act := range graph.All() {
-		require.NoError(t, act.Err)
+		if act.Err != nil {
+			return nil, act.Err
+		}
 		if len(act.Analyzer.FactTypes) == 0 {
 			continue
 		}
@@ -73,11 +92,13 @@ func prepare(t testing.TB, dir string) *ground {
 	for _, p := range pkgs {
 		for _, name := range p.GoFiles {
 			text, err := os.ReadFile(name)
-			require.NoError(t, err)
+			if err != nil {
+				return nil, err
+			}
 			g.seeds[p.PkgPath] = append(g.seeds[p.PkgPath], scramble.File{Name: name, Text: text})
 		}
 	}
-	return g
+	return g, nil
 }
 
 // Import returns a package that testdata imports, to type-check with.

@@ -36,9 +36,8 @@ import (
 // Inputs are not made smaller: each step is a choice, and what follows it means
 // something else without it.
 func FuzzRules(f *testing.F) {
-	dir := f.TempDir()
-	layOver(f, dir)
-	g := prepare(f, dir)
+	g, err := prepared()
+	require.NoError(f, err)
 	paths := seedPaths(f)
 	for i, path := range paths {
 		for n := range 3 {
