@@ -24,8 +24,8 @@
 //
 //	popular := posts.Filter(ormapi.Q{"hits__gte": 100}).Exclude(ormapi.Q{"author": "bot"}).OrderBy("-hits")
 //
-// A terminal runs the query (Get, First, Last, List, Count, Exists,
-// Aggregate, Create, Update, Delete, Iterator):
+// A terminal runs the query (Get, First, List, Count, Exists, Aggregate, Create,
+// GetOrCreate, BulkCreate, Update, Delete, Iterator and others):
 //
 //	post, err := popular.First(ctx)
 //	n, err := posts.Filter(ormapi.Q{"pk": post.ID}).Update(ctx, ormapi.Set{"hits": ormapi.F("hits").Add(1)})
@@ -35,6 +35,12 @@
 // computes values from all rows:
 //
 //	perAuthor, err := ormapi.Values(posts, "author").Annotate(ormapi.As{"n": ormapi.Count("pk")}).OrderBy("-n").List(ctx)
+//
+// [Save], [Delete] and [Refresh] take a single row, and [RelatedTo] the rows that a
+// relation leads to from one:
+//
+//	post, err = ormapi.Save(ctx, db, post)
+//	n, err := ormapi.RelatedTo[Tag](db, post, "tags").Add(ctx, tag)
 //
 // A condition names columns and lookups as Django does, see [Q] and [Lookup].
 // A mistake in it is an error of the terminal, a [*QueryError], and nothing is
