@@ -10,7 +10,7 @@ import (
 //
 // An engine is handed queries that are checked: every column is in the schema,
 // every value fits its column, a slice is never empty, and a query that can
-// match nothing is not handed over at all. Rows cross as pointers to the model
+// match nothing is not handed over at all, but as a part of another. Rows cross as pointers to the model
 // type. Every method may be called from several goroutines at once, and returns
 // when its context ends, with the context's error.
 //
@@ -29,9 +29,10 @@ type Engine interface {
 	// Exists says whether q matches a row.
 	Exists(ctx context.Context, q *Query) (bool, error)
 	// Insert inserts rows, a pointer to a model or to a slice of models that is not
-	// empty, and fills in what the database generated. Of a slice, either all rows
-	// have a primary key or none has. Unless conflict is nil it settles conflicts,
-	// and what is filled in then does not matter.
+	// empty, and fills in what the database generated, in the rows' own order. Of a
+	// slice, either all rows have a primary key or none has. Of q only the schema
+	// matters. Unless conflict is nil it settles conflicts, and what is filled in
+	// then does not matter.
 	Insert(ctx context.Context, q *Query, rows any, conflict *Conflict) error
 	// Update assigns to the rows that q.Where matches and returns how many
 	// matched.

@@ -26,10 +26,11 @@ const (
 	OpMul    ExprOp = "*"
 	OpDiv    ExprOp = "/" // of two integers an integer, as in SQL
 	OpMod    ExprOp = "%"
-	// OpCase compares the first of its operands with the second, the fourth and
-	// so on, all constants, and is what follows the one that is equal: a value of
-	// the column that it is assigned to. It is only ever assigned, and one of them
-	// is equal.
+	// OpCase compares its first operand, a column, with the second, the fourth and
+	// so on, and is what follows the one that is equal: case key of 1: "a", of 2:
+	// "b". Those are constants, of the column and of the one that the whole is
+	// assigned to, where nil is NULL. It is only ever assigned, to rows of which
+	// one is equal.
 	OpCase ExprOp = "case"
 	// OpQuery is the values that a query reads, NULL left out, on the right of
 	// LookupIn alone.

@@ -183,3 +183,29 @@ func TestLatestContainsExplain(t *testing.T) {
 		assert.Empty(t, steps)
 	})
 }
+
+// Combinations and subqueries must find what the same conditions find together.
+func TestCombinationsAgreeWithConditions(t *testing.T) {
+	conds := []ormapi.Cond{
+		ormapi.Q{"author": 1}, ormapi.Q{"author": nil}, ormapi.Q{"pages__lt": 100}, ormapi.Q{"reviews__stars": 1},
+		ormapi.Q{"tags__name": "sf"}, ormapi.Q{"earlier__isnull": false}, ormapi.Q{"title__contains": "o"}, ormapi.Q{"pk__in": []int{}},
+		ormapi.Q{"author__country__name": "Poland"}, ormapi.Q{"pages__gt": ormapi.F("author__age")},
+	}
+	databases(t, func(t *testing.T, db *ormapi.DB) {
+		all := library(t, db)
+		for i, a := range conds {
+			b := conds[(i*3+1)%len(conds)]
+			of, and := all.Filter(a), all.Filter(b)
+			for name, same := range map[string][2]ormapi.QuerySet[Book]{
+				"union":        {of.Union(and).OrderBy("pk"), all.Filter(ormapi.Or(a, b))},
+				"intersection": {of.Intersection(and).OrderBy("pk"), all.Filter(ormapi.And(a), ormapi.And(b))},
+				"difference":   {of.Difference(and).OrderBy("pk"), of.Exclude(b)},
+				"in":           {all.Filter(ormapi.Q{"pk__in": of}), of},
+				"not in":       {all.Exclude(ormapi.Q{"pk__in": of}), all.Exclude(a)},
+				"of a related": {all.Filter(ormapi.Q{"earlier__in": of}), all.Filter(ormapi.Q{"sequel_of__in": ormapi.ValuesList[int64](of, "pk")})},
+			} {
+				assert.Equal(t, titles(t, same[1]), titles(t, same[0]), "%s of %v and %v", name, a, b)
+			}
+		}
+	})
+}
