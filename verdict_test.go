@@ -61,17 +61,18 @@ type everyDriver map[string]func(t *testing.T, dir string) []drivers.Finding
 const goVet = "go vet"
 
 func buildDrivers(t *testing.T) everyDriver {
-	tool := drivers.BuildCommand(t)
+	tool, stock := drivers.BuildCommand(t), drivers.BuildStock(t)
 	nogo := drivers.BuildNogo(t, ruleNames(), "{}")
 	var on []string
 	for _, rule := range analyzer.Off() {
 		on = append(on, "-"+rule)
 	}
 	d := everyDriver{
-		goVet:        func(t *testing.T, dir string) []drivers.Finding { return drivers.GoVet(t, tool, dir, on...) },
-		"standalone": func(t *testing.T, dir string) []drivers.Finding { return drivers.Standalone(t, tool, dir, on...) },
-		"lsp":        func(t *testing.T, dir string) []drivers.Finding { return drivers.Server(t, tool, dir, on...) },
-		"nogo":       func(t *testing.T, dir string) []drivers.Finding { return drivers.Nogo(t, nogo, dir) },
+		goVet:          func(t *testing.T, dir string) []drivers.Finding { return drivers.GoVet(t, tool, dir, on...) },
+		"unit checker": func(t *testing.T, dir string) []drivers.Finding { return drivers.GoVet(t, stock, dir) },
+		"standalone":   func(t *testing.T, dir string) []drivers.Finding { return drivers.Standalone(t, tool, dir, on...) },
+		"lsp":          func(t *testing.T, dir string) []drivers.Finding { return drivers.Server(t, tool, dir, on...) },
+		"nogo":         func(t *testing.T, dir string) []drivers.Finding { return drivers.Nogo(t, nogo, dir) },
 	}
 	if os.Getenv("CI_LONG") != "" { // these take minutes to build
 		golangci, gopls := drivers.BuildGolangci(t), drivers.BuildGopls(t, tool)

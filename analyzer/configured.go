@@ -6,12 +6,12 @@ import (
 	"go/token"
 	"maps"
 	"path/filepath"
-	"regexp"
 	"slices"
 	"strings"
 
 	"github.com/asyncorm/asyncorm-lint/internal/config"
 	"github.com/asyncorm/asyncorm-lint/internal/effects"
+	"github.com/asyncorm/asyncorm-lint/internal/pattern"
 	"github.com/asyncorm/asyncorm-lint/internal/rewrite"
 	"golang.org/x/tools/go/analysis"
 )
@@ -126,7 +126,7 @@ func (w *with) excluded(pass *analysis.Pass, pos token.Pos) bool {
 	return w.config.Excludes(strings.TrimPrefix(dir+"/"+filepath.Base(pass.Fset.PositionFor(pos, false).Filename), "/"))
 }
 
-var nolintDirective = regexp.MustCompile(`^//\s?nolint(:[\w, -]*)?(\s|$)`)
+var nolintDirective = pattern.Lazy(`^//\s?nolint(:[\w, -]*)?(\s|$)`)
 
 // isNolint reports whether golangci-lint would keep back a finding at pos: for
 // //nolint or //nolint:asyncorm on its line, on the first line of a statement or
@@ -140,7 +140,7 @@ func isNolint(pass *analysis.Pass, pos token.Pos) bool {
 	var said []token.Position
 	for _, group := range file.Comments {
 		for _, c := range group.List {
-			if m := nolintDirective.FindStringSubmatch(c.Text); m != nil && namesUs(m[1]) {
+			if m := nolintDirective().FindStringSubmatch(c.Text); m != nil && namesUs(m[1]) {
 				said = append(said, at(c.Pos()))
 			}
 		}

@@ -44,6 +44,7 @@ func main() {
 			"baseline": baseline.Main,
 			"report":   report.Main,
 		},
+		PartOf: analyzer.PartOf,
 		With: func(c *config.Config, rules []*analysis.Analyzer) []*analysis.Analyzer {
 			return analyzer.With(c, true, rules)
 		},

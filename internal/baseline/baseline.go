@@ -18,12 +18,12 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
-	"regexp"
 	"slices"
 	"strings"
 
 	"github.com/asyncorm/asyncorm-lint/internal/excerpt"
 	"github.com/asyncorm/asyncorm-lint/internal/govet"
+	"github.com/asyncorm/asyncorm-lint/internal/pattern"
 )
 
 // FileName is the name of the file, which stands beside go.mod or go.work.
@@ -56,12 +56,12 @@ func KeyOf(f govet.Finding) Key {
 }
 
 var (
-	places = regexp.MustCompile(`(\.\w+):\d+(:\d+)?`)
-	lines  = regexp.MustCompile(`\blines? \d+((, | and )\d+)*`)
+	places = pattern.Lazy(`(\.\w+):\d+(:\d+)?`)
+	lines  = pattern.Lazy(`\blines? \d+((, | and )\d+)*`)
 )
 
 func withoutPlaces(message string) string {
-	return lines.ReplaceAllString(places.ReplaceAllString(message, "$1"), "another line")
+	return lines().ReplaceAllString(places().ReplaceAllString(message, "$1"), "another line")
 }
 
 // Count counts findings by their keys.

@@ -7,11 +7,11 @@ import (
 	"os"
 	"path/filepath"
 	"reflect"
-	"regexp"
 	"slices"
 	"strconv"
 	"strings"
 
+	"github.com/asyncorm/asyncorm-lint/internal/pattern"
 	"github.com/asyncorm/asyncorm-lint/internal/spelling"
 	"go.yaml.in/yaml/v3"
 )
@@ -64,12 +64,12 @@ func (c *Config) parse(data []byte) error {
 	return nil
 }
 
-var yamlPlace = regexp.MustCompile(`^line (\d+): `)
+var yamlPlace = pattern.Lazy(`^line (\d+): `)
 
 // place turns a syntax error of the YAML library around: "3: did not find ...".
 func place(err error) string {
 	message := strings.TrimPrefix(err.Error(), "yaml: ")
-	if m := yamlPlace.FindStringSubmatch(message); m != nil {
+	if m := yamlPlace().FindStringSubmatch(message); m != nil {
 		return m[1] + ": no YAML: " + message[len(m[0]):]
 	}
 	return "1: no YAML: " + message

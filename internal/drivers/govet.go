@@ -23,6 +23,15 @@ func BuildCommand(t *testing.T) string {
 	return bin
 }
 
+// BuildStock builds the suite under the unit checker of x/tools, another tool for go
+// vet, and returns its file.
+func BuildStock(t *testing.T) string {
+	t.Helper()
+	bin := filepath.Join(t.TempDir(), "stock.exe")
+	output(t, Root(), "go", "build", "-buildvcs=false", "-o", bin, "./internal/drivers/stock")
+	return bin
+}
+
 // GoVet runs go vet with the command as its tool on all packages of the module
 // in dir.
 func GoVet(t *testing.T, tool, dir string, flags ...string) []Finding {

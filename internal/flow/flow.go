@@ -240,7 +240,7 @@ func (c *collector) solve() {
 			continue
 		}
 		b.ends = true
-		if fn, ok := b.obj.(*types.Func); ok {
+		if fn, ok := b.obj.(*types.Func); ok && fn.Exported() {
 			c.pass.ExportObjectFact(fn, new(NoReturn))
 		}
 		for _, call := range c.callers[b.obj] {

@@ -24,6 +24,7 @@ import (
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/asyncorm/asyncorm-lint/internal/config"
+	"github.com/asyncorm/asyncorm-lint/internal/outline"
 )
 
 // program is the command's name in messages and in its answer to -V=full.
@@ -53,6 +54,9 @@ type Command struct {
 	// Tools are further sub-commands, by name: what they do with findings is their own
 	// affair. They get the arguments behind the name and return the exit code.
 	Tools map[string]func(e *Engine, args []string) int
+	// PartOf returns what of a dependency the rules have to analyze; nil stands for the
+	// whole.
+	PartOf func(*outline.Package) outline.Part
 	// With returns the rules as a configuration has them; nil if they take none.
 	With func(*config.Config, []*analysis.Analyzer) []*analysis.Analyzer
 }
@@ -77,7 +81,7 @@ func (c Command) Main(args []string) int {
 		return c.completion(args[1:])
 	}
 	if len(args) > 0 && strings.HasSuffix(args[len(args)-1], ".cfg") {
-		return c.unit(args)
+		return c.unit(args[:len(args)-1], args[len(args)-1])
 	}
 	configuration, err := c.configuration()
 	if err != nil {

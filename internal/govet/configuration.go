@@ -1,12 +1,12 @@
 package govet
 
 import (
-	"encoding/json"
 	"flag"
 	"fmt"
 	"os"
 
 	"github.com/asyncorm/asyncorm-lint/internal/config"
+	"github.com/asyncorm/asyncorm-lint/internal/unit"
 )
 
 // Configuration counts in the packages of a module that is being worked on, each
@@ -43,26 +43,10 @@ func (c Command) configured() bool {
 	return len(files) > 0
 }
 
-// unitConfiguration returns that of the package that a file of the go command
-// describes. A package of a dependency has none, though the dependency may have a
-// file of its own.
-func (c Command) unitConfiguration(file string) (*config.Config, error) {
-	if c.With == nil {
-		return new(config.Config), nil
-	}
-	dir, err := os.Getwd()
-	if err != nil || config.Find(dir) == "" {
-		return new(config.Config), nil
-	}
-	data, err := os.ReadFile(file)
-	if err != nil {
-		return nil, fmt.Errorf("cannot read %s: %w", file, err)
-	}
-	var unit struct{ ModulePath, ModuleVersion string }
-	if err := json.Unmarshal(data, &unit); err != nil {
-		return nil, fmt.Errorf("cannot read %s: %w", file, err)
-	}
-	if unit.ModulePath == "" || unit.ModuleVersion != "" {
+// unitConfiguration returns that of a package. One of a dependency has none, though
+// the dependency may have a file of its own.
+func (c Command) unitConfiguration(u *unit.Config) (*config.Config, error) {
+	if c.With == nil || u.ModulePath == "" || u.ModuleVersion != "" {
 		return new(config.Config), nil
 	}
 	return c.configuration()

@@ -5,17 +5,18 @@ import (
 	"cmp"
 	"errors"
 	"fmt"
-	"regexp"
 	"slices"
 	"strconv"
+
+	"github.com/asyncorm/asyncorm-lint/internal/pattern"
 )
 
 // The heads of one file's changes in what "go vet -fix -diff" prints, and of one
 // hunk's.
 var (
-	patchHead = regexp.MustCompile(`(?m)^--- (.*) \(old\)\n\+\+\+ .* \(new\)$`)
-	fileHead  = regexp.MustCompile(`\A--- (.*) \(old\)\n\+\+\+ .* \(new\)\n`)
-	hunkHead  = regexp.MustCompile(`\A@@ -(\d+)(?:,(\d+))? \+\d+(?:,(\d+))? @@\n`)
+	patchHead = pattern.Lazy(`(?m)^--- (.*) \(old\)\n\+\+\+ .* \(new\)$`)
+	fileHead  = pattern.Lazy(`\A--- (.*) \(old\)\n\+\+\+ .* \(new\)\n`)
+	hunkHead  = pattern.Lazy(`\A@@ -(\d+)(?:,(\d+))? \+\d+(?:,(\d+))? @@\n`)
 )
 
 // A filePatch is what a patch changes in one file.
@@ -36,7 +37,7 @@ type hunk struct {
 func parsePatch(patch []byte) ([]filePatch, error) {
 	var files []filePatch
 	for len(patch) > 0 {
-		head := fileHead.FindSubmatch(patch)
+		head := fileHead().FindSubmatch(patch)
 		if head == nil {
 			return nil, errors.New("cannot read the patch of go vet: a head is missing")
 		}
@@ -44,7 +45,7 @@ func parsePatch(patch []byte) ([]filePatch, error) {
 		patch = patch[len(head[0]):]
 		start := patch
 		for {
-			head := hunkHead.FindSubmatch(patch)
+			head := hunkHead().FindSubmatch(patch)
 			if head == nil {
 				break
 			}

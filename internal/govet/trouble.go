@@ -4,6 +4,8 @@ import (
 	"iter"
 	"regexp"
 	"strings"
+
+	"github.com/asyncorm/asyncorm-lint/internal/pattern"
 )
 
 // What the go command says on its error stream is passed on as it is: compile
@@ -11,7 +13,7 @@ import (
 // remedy. Here are those that do not, or that speak of go vet's insides.
 
 type message struct {
-	pattern *regexp.Regexp
+	pattern func() *regexp.Regexp
 	say     string // with the pattern's groups; "" drops the line
 	kind    kind
 }
@@ -25,38 +27,38 @@ const (
 )
 
 var messages = []message{
-	{regexp.MustCompile(`^go: downloading `), "", harmless},
-	{regexp.MustCompile(`^# `), "$0", harmless}, // names the package of the lines that follow
-	{regexp.MustCompile(`^go: go\.mod file not found in current directory or any parent directory`),
+	{pattern.Lazy(`^go: downloading `), "", harmless},
+	{pattern.Lazy(`^# `), "$0", harmless}, // names the package of the lines that follow
+	{pattern.Lazy(`^go: go\.mod file not found in current directory or any parent directory`),
 		`no go.mod in this directory or above: run it inside a module ("go mod init" makes one)`, serious},
-	{regexp.MustCompile(`^pattern (.*): directory prefix .* does not contain main module or its selected dependencies$`),
+	{pattern.Lazy(`^pattern (.*): directory prefix .* does not contain main module or its selected dependencies$`),
 		`$1 is in no module that is in use here: run it inside the module ("go mod init" makes one)`, serious},
 
-	{regexp.MustCompile(`^no packages to vet$`), "", serious}, // follows the next one
-	{regexp.MustCompile(`^go: warning: "(.*)" matched no packages$`), noPackages, unmatched},
-	{regexp.MustCompile(`^pattern (.*): lstat .*: no such file or directory$`), noPackages, unmatched},
-	{regexp.MustCompile(`^stat (.*): directory not found$`), noPackages, unmatched},
-	{regexp.MustCompile(`^package (\S+) is not in std \(.*\)$`), noPackages, unmatched},
-	{regexp.MustCompile(`^no Go files in (.*)$`),
+	{pattern.Lazy(`^no packages to vet$`), "", serious}, // follows the next one
+	{pattern.Lazy(`^go: warning: "(.*)" matched no packages$`), noPackages, unmatched},
+	{pattern.Lazy(`^pattern (.*): lstat .*: no such file or directory$`), noPackages, unmatched},
+	{pattern.Lazy(`^stat (.*): directory not found$`), noPackages, unmatched},
+	{pattern.Lazy(`^package (\S+) is not in std \(.*\)$`), noPackages, unmatched},
+	{pattern.Lazy(`^no Go files in (.*)$`),
 		`no Go files in $1: name a package, or ./... for all below this directory`, unmatched},
-	{regexp.MustCompile(`^package (\S+): build constraints exclude all Go files in .*$`),
+	{pattern.Lazy(`^package (\S+): build constraints exclude all Go files in .*$`),
 		`no file of $1 is built for this platform: choose build tags with -tags, or a platform with GOOS and GOARCH`, unmatched},
 
-	{regexp.MustCompile(`^(.*): module lookup disabled by GOPROXY=off$`),
+	{pattern.Lazy(`^(.*): module lookup disabled by GOPROXY=off$`),
 		`$1: the module is not on this machine and GOPROXY=off forbids its download: run "go mod download" with a proxy first`, serious},
-	{regexp.MustCompile(`^(.*): Get "([^"]*)": (.*)$`),
+	{pattern.Lazy(`^(.*): Get "([^"]*)": (.*)$`),
 		`$1: no download from $2 ($3): check the network, or set GOPROXY`, serious},
 
 	{regexp.MustCompile(`^` + program + `: invalid vetx file.*$|: corrupt index$`),
 		`what the go command has stored of a package cannot be read: forget it with "go clean -cache" and run it again`, serious},
 	// Follows what the tool itself says when it refuses the go command.
-	{regexp.MustCompile(`^go: error obtaining buildID for .*$`), "", serious},
-	{regexp.MustCompile(`^(\S+): .*: signal: killed$`),
+	{pattern.Lazy(`^go: error obtaining buildID for .*$`), "", serious},
+	{pattern.Lazy(`^(\S+): .*: signal: killed$`),
 		`killed while it checked $1: run it again, with GOFLAGS=-p=1 if memory was short`, serious},
 	// The go command drops a package's fixes when one of them is skipped, whatever is said here.
-	{regexp.MustCompile(`^` + program + `: (?:applied )?\d+ of (\d+ fixes)(?: skipped|;).*$`),
+	{pattern.Lazy(`^` + program + `: (?:applied )?\d+ of (\d+ fixes)(?: skipped|;).*$`),
 		`none of the $1 was applied, for some overlap: apply one of those by hand and run it again`, harmless},
-	{regexp.MustCompile(`^(?:go: )?warning: `), "$0", harmless},
+	{pattern.Lazy(`^(?:go: )?warning: `), "$0", harmless},
 }
 
 const noPackages = `$1 matches no packages: check its spelling ("go list ./..." lists those below this directory)`
@@ -76,7 +78,7 @@ func explain(stderr []string) explained {
 next:
 	for _, line := range stderr {
 		for i, m := range messages {
-			match := m.pattern.FindStringSubmatchIndex(line)
+			match := m.pattern().FindStringSubmatchIndex(line)
 			if match == nil {
 				continue
 			}
@@ -88,7 +90,7 @@ next:
 				e.lines = append(e.lines, line)
 			case m.kind == unmatched || !said[i]:
 				said[i] = true
-				e.lines = append(e.lines, program+": "+string(m.pattern.ExpandString(nil, m.say, line, match)))
+				e.lines = append(e.lines, program+": "+string(m.pattern().ExpandString(nil, m.say, line, match)))
 			}
 			continue next
 		}

@@ -6,20 +6,24 @@ import (
 	"os"
 	"strings"
 
+	"golang.org/x/tools/go/analysis"
 	"golang.org/x/tools/go/analysis/unitchecker"
+
+	"github.com/asyncorm/asyncorm-lint/internal/unit"
 )
 
-// unit checks the one package that a file of the go command describes, and
-// exits. The rules' own flags are set by now, as both flag sets share their
-// values; the unit checker's Main is the only door to its -json, -fix and -diff,
-// so it is given a command line that holds these and nothing else.
+// unit checks the one package that a file of the go command describes, and returns
+// the exit code.
 //
 // The notes that editors show are taken in the front ends' own run, not in one
 // with a flag of its own: flags are part of the cache's key, and a second run
 // would analyze everything twice.
-func (c Command) unit(args []string) int {
-	file := args[len(args)-1]
-	configuration, err := c.unitConfiguration(file)
+func (c Command) unit(args []string, file string) int {
+	u, err := unit.Read(file)
+	if err != nil {
+		return complain(err)
+	}
+	configuration, err := c.unitConfiguration(u)
 	if err != nil {
 		return complain(err)
 	}
@@ -27,10 +31,31 @@ func (c Command) unit(args []string) int {
 	if err := f.parse(args); err != nil {
 		return complain(err)
 	}
+	rules := f.enabled()
+	if f.dependencies && f.json && f.notes != nil {
+		rules = append(rules, f.notes)
+	}
+	if c.With != nil {
+		rules = c.With(configuration, rules)
+	}
+	if f.fix || !u.HasTypes() {
+		return stock(f, rules, file)
+	}
+	checker := unit.Checker{Program: program, Rules: rules, JSON: f.json, All: f.dependencies, PartOf: c.PartOf}
+	return checker.Check(u)
+}
+
+// stock has the unit checker of x/tools check the package, and does not return.
+// The rules' own flags are set by now, as both flag sets share their values; the
+// unit checker's Main is the only door to its -json, -fix and -diff, so it is given a
+// command line that holds these and nothing else.
+func stock(f *flags, rules []*analysis.Analyzer, file string) int {
 	if f.dependencies {
-		if file, err = asIfAskedFor(file, f); err != nil {
+		asked, err := asIfAskedFor(file, f)
+		if err != nil {
 			return complain(err)
 		}
+		file = asked
 	}
 	os.Args = []string{program}
 	if f.json {
@@ -43,13 +68,6 @@ func (c Command) unit(args []string) int {
 		os.Args = append(os.Args, "-diff")
 	}
 	os.Args = append(os.Args, file)
-	rules := f.enabled()
-	if f.dependencies && f.json && f.notes != nil {
-		rules = append(rules, f.notes)
-	}
-	if c.With != nil {
-		rules = c.With(configuration, rules)
-	}
 	unitchecker.Main(rules...)
 	return exitClean
 }

@@ -221,7 +221,7 @@ const oldestGo = "go1.26"
 // said nothing. A patch is the one thing that makes it fail and is no trouble.
 func (v *vet) reasons(r result) explained {
 	e := explain(r.stderr)
-	if r.failed && len(e.lines) == 0 && !patchHead.Match(r.stdout) {
+	if r.failed && len(e.lines) == 0 && !patchHead().Match(r.stdout) {
 		e.serious = true
 		e.lines = []string{fmt.Sprintf("%s: the go command failed and gave no reason: run \"go vet -x -vettool=%s %s\" to see where",
 			program, v.self, strings.Join(v.patterns, " "))}

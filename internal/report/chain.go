@@ -5,13 +5,13 @@ import (
 	"os"
 	"path"
 	"path/filepath"
-	"regexp"
 	"strconv"
 	"strings"
 
 	"golang.org/x/mod/modfile"
 
 	"github.com/asyncorm/asyncorm-lint/internal/excerpt"
+	"github.com/asyncorm/asyncorm-lint/internal/pattern"
 )
 
 // A chain is what a picture of a finding shows: the async context, the call that
@@ -41,11 +41,11 @@ type hop struct {
 
 var (
 	// A named place ends a hop, a remark the last one.
-	hopForm   = regexp.MustCompile(`^(.*?)(?: at (\S+?:\d+))?(?: \(and \d+ more behind it\))?(?:, (?:for|if) .*)?$`)
-	blocking  = regexp.MustCompile(`^(.+?) (blocks|waits for the disk in|parks) (.+)$`)
-	wireAt    = regexp.MustCompile(` at (\S+:\d+)$`)
-	remarks   = regexp.MustCompile(` \(and \d+ more behind it\)$`)
-	shortForm = regexp.MustCompile(`^(.+):(\d+)$`)
+	hopForm   = pattern.Lazy(`^(.*?)(?: at (\S+?:\d+))?(?: \(and \d+ more behind it\))?(?:, (?:for|if) .*)?$`)
+	blocking  = pattern.Lazy(`^(.+?) (blocks|waits for the disk in|parks) (.+)$`)
+	wireAt    = pattern.Lazy(` at (\S+:\d+)$`)
+	remarks   = pattern.Lazy(` \(and \d+ more behind it\)$`)
+	shortForm = pattern.Lazy(`^(.+):(\d+)$`)
 )
 
 // chainOf reads the chain of a finding from its message and its related places.
@@ -61,11 +61,11 @@ func (s *sources) chainOf(f finding) chain {
 	}
 	var c chain
 	first := hop{at: f.at} // or where it is called, if the finding is about what is called
-	if m := blocking.FindStringSubmatch(head); m != nil {
+	if m := blocking().FindStringSubmatch(head); m != nil {
 		c.query = m[2] != "parks"
 		c.context, _, _ = strings.Cut(m[3], ": ")
-		c.context = remarks.ReplaceAllString(c.context, "")
-		if m := wireAt.FindStringSubmatch(c.context); m != nil {
+		c.context = remarks().ReplaceAllString(c.context, "")
+		if m := wireAt().FindStringSubmatch(c.context); m != nil {
 			c.context = strings.TrimSuffix(c.context, m[0])
 			first.place = m[1]
 		}
@@ -74,7 +74,7 @@ func (s *sources) chainOf(f finding) chain {
 		}
 	}
 	for i, part := range parts {
-		m := hopForm.FindStringSubmatch(part)
+		m := hopForm().FindStringSubmatch(part)
 		h := hop{name: m[1], place: m[2]}
 		switch at, ok := calls(f, h.name); {
 		case i == 0 && first.place == "":
@@ -114,7 +114,7 @@ type sources struct {
 // in the one file below the root that is called so and has the function's name in
 // that line. A library may have a file of that name, too.
 func (s *sources) find(place, function string) span {
-	m := shortForm.FindStringSubmatch(place)
+	m := shortForm().FindStringSubmatch(place)
 	if m == nil {
 		return span{}
 	}

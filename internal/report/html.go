@@ -9,8 +9,10 @@ import (
 	"regexp"
 	"strconv"
 	"strings"
+	"sync"
 
 	"github.com/asyncorm/asyncorm-lint/internal/excerpt"
+	"github.com/asyncorm/asyncorm-lint/internal/pattern"
 )
 
 // The page for people who would rather look than read: one file, which asks the
@@ -32,7 +34,7 @@ var (
 	graphScript string
 )
 
-var pageTemplate = template.Must(template.New("page").Parse(pageText))
+var pageTemplate = sync.OnceValue(func() *template.Template { return template.Must(template.New("page").Parse(pageText)) })
 
 type (
 	htmlPage struct {
@@ -93,7 +95,7 @@ func (r *report) html() ([]byte, error) {
 	}
 	script := graphScript + pageScript
 	var b bytes.Buffer
-	err := pageTemplate.Execute(&b, htmlPage{
+	err := pageTemplate().Execute(&b, htmlPage{
 		Title:  program,
 		Policy: "default-src 'none'; script-src " + digest(script) + "; style-src " + digest(pageStyle) + "; base-uri 'none'; form-action 'none'",
 		Style:  template.CSS(pageStyle),
@@ -161,18 +163,18 @@ func (f fix) html() htmlFix {
 
 // A loop runs many functions, which messages name: on the map it is one.
 var loopForms = []struct {
-	form *regexp.Regexp
+	form func() *regexp.Regexp
 	loop string
 }{
-	{regexp.MustCompile(`^.*, which returns a future and .*$`), "functions that return futures"},
-	{regexp.MustCompile(`^(.*?), which .*$`), "$1"},
-	{regexp.MustCompile(`^(.*?) that runs .*?( \(.*\))?$`), "$1$2"},
+	{pattern.Lazy(`^.*, which returns a future and .*$`), "functions that return futures"},
+	{pattern.Lazy(`^(.*?), which .*$`), "$1"},
+	{pattern.Lazy(`^(.*?) that runs .*?( \(.*\))?$`), "$1$2"},
 }
 
 func loopOf(context string) string {
 	for _, x := range loopForms {
-		if x.form.MatchString(context) {
-			return x.form.ReplaceAllString(context, x.loop)
+		if x.form().MatchString(context) {
+			return x.form().ReplaceAllString(context, x.loop)
 		}
 	}
 	return context

@@ -4,17 +4,17 @@ import (
 	"go/parser"
 	"go/token"
 	"path"
-	"regexp"
 	"slices"
 	"strconv"
 	"strings"
 	"sync"
 
 	"github.com/asyncorm/asyncorm-lint/internal/catalog"
+	"github.com/asyncorm/asyncorm-lint/internal/pattern"
 )
 
 // qualified are the names that begin with a package's: (*sql.DB).Exec, gorm.Open.
-var qualified = regexp.MustCompile(`^\(?\*?([A-Za-z_]\w*)\.`)
+var qualified = pattern.Lazy(`^\(?\*?([A-Za-z_]\w*)\.`)
 
 // libraryOf returns the library whose calls a finding is about, by its name in
 // docs/libraries.md. The last call of the chain names its package. Without a chain
@@ -23,7 +23,7 @@ var qualified = regexp.MustCompile(`^\(?\*?([A-Za-z_]\w*)\.`)
 func libraryOf(f finding) string {
 	imports := importsOf(f.at.source)
 	if n := len(f.chain.hops); n > 0 {
-		if m := qualified.FindStringSubmatch(f.chain.hops[n-1].name); m != nil {
+		if m := qualified().FindStringSubmatch(f.chain.hops[n-1].name); m != nil {
 			return named(m[1], imports)
 		}
 	}
@@ -60,12 +60,12 @@ func named(name string, imports []string) string {
 	return found
 }
 
-var version = regexp.MustCompile(`^v\d+$`)
+var version = pattern.Lazy(`^v\d+$`)
 
 // packageName returns the name that a package of that path has by custom.
 func packageName(p string) string {
 	base := path.Base(p)
-	if version.MatchString(base) {
+	if version().MatchString(base) {
 		base = path.Base(path.Dir(p))
 	}
 	base, _, _ = strings.Cut(base, ".")

@@ -53,29 +53,29 @@ func Block() { // want Block:"never returns"
 }
 
 // Through functions that stand below.
-func Outer() { first(0) } // want Outer:"never returns"
+func Outer() { First(0) } // want Outer:"never returns"
 
-func first(n int) { // want first:"never returns"
+func First(n int) { // want First:"never returns"
 	if n > 3 {
-		second(n)
+		Second(n)
 	}
 	Die(nil)
 }
 
-func second(n int) { first(n) } // want second:"never returns"
+func Second(n int) { First(n) } // want Second:"never returns"
 
 // In a circle, there is no telling.
-func even(n int) { odd(n - 1) }
+func Even(n int) { Odd(n - 1) }
 
-func odd(n int) {
+func Odd(n int) {
 	if n < 0 {
 		Die(nil)
 	}
-	even(n - 1)
+	Even(n - 1)
 }
 
 // Recursion alone ends nothing.
-func forever() { forever() }
+func Forever() { Forever() }
 
 // Whoever defers may recover.
 func Deferred() {

@@ -2,12 +2,12 @@ package uses
 
 import "exits"
 
-func direct() { exits.Die(nil) } // want direct:"never returns"
+func Direct() { exits.Die(nil) } // want Direct:"never returns"
 
-func method(a *exits.App) { a.Exit() } // want method:"never returns"
+func Method(a *exits.App) { a.Exit() } // want Method:"never returns"
 
-func generic() { exits.Generic[string]{}.Exit("") } // want generic:"never returns"
+func Generic() { exits.Generic[string]{}.Exit("") } // want Generic:"never returns"
 
-func sometimes(err error) { exits.Sometimes(err) }
+func Sometimes(err error) { exits.Sometimes(err) }
 
-func asValue(f func(error)) { asValue(exits.Die) }
+func AsValue(f func(error)) { AsValue(exits.Die) }
