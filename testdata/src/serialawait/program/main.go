@@ -1,5 +1,5 @@
 // Command program reads from a database that answers two questions at once, and none
-// before: as it is it waits for ever, and fixed it does not.
+// before: as it is it waits until its time is up, and fixed it does not.
 package main
 
 import (
@@ -7,7 +7,8 @@ import (
 	"fmt"
 	"os"
 	"reflect"
-	"sync"
+	"sync/atomic"
+	"time"
 
 	"github.com/asyncorm/asyncorm-lint/ormapi"
 )
@@ -19,7 +20,8 @@ type Tag struct{ ID int }
 // pairs is an engine that answers when a second query has come.
 type pairs struct {
 	ormapi.Engine
-	second sync.WaitGroup
+	queries atomic.Int32
+	second  chan struct{}
 }
 
 func (e *pairs) Describe(model reflect.Type) (*ormapi.Schema, error) {
@@ -28,9 +30,15 @@ func (e *pairs) Describe(model reflect.Type) (*ormapi.Schema, error) {
 }
 
 func (e *pairs) Count(ctx context.Context, q *ormapi.Query) (int, error) {
-	e.second.Done()
-	e.second.Wait()
-	return len(q.Schema.Table), nil
+	if e.queries.Add(1) == 2 {
+		close(e.second)
+	}
+	select {
+	case <-e.second:
+		return len(q.Schema.Table), nil
+	case <-ctx.Done():
+		return 0, ctx.Err()
+	}
 }
 
 func count(ctx context.Context, db *ormapi.DB) (int, int, error) {
@@ -46,9 +54,9 @@ func count(ctx context.Context, db *ormapi.DB) (int, int, error) {
 }
 
 func main() {
-	e := new(pairs)
-	e.second.Add(2)
-	posts, tags, err := count(context.Background(), ormapi.NewDB(e))
+	ctx, cancel := context.WithTimeout(context.Background(), 5*time.Second)
+	defer cancel()
+	posts, tags, err := count(ctx, ormapi.NewDB(&pairs{second: make(chan struct{})}))
 	if err != nil {
 		fmt.Fprintln(os.Stderr, err)
 		os.Exit(1)
