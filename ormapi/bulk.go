@@ -88,8 +88,7 @@ func (q QuerySet[T]) bulkCreate(rows []T, opts []BulkOption) func(context.Contex
 		}
 		created := slices.Clone(rows)
 		batches := inBatches(created, b.size, func(row T) bool {
-			_, err := p.Schema.is(reflect.ValueOf(row))
-			return err == nil
+			return p.Schema.saved(reflect.ValueOf(row))
 		})
 		err = p.each(ctx, len(batches), func(e Engine, i int) error {
 			batch := batches[i]

@@ -2,9 +2,9 @@ package ormapi
 
 import (
 	"database/sql/driver"
-	"maps"
 	"reflect"
 	"slices"
+	"strings"
 )
 
 // Cond is a condition on a row: a [Q], or what [And], [Or] and [Not] make of
@@ -71,9 +71,10 @@ type (
 
 func (q Q) freeze() frozen {
 	cs := make(comparisons, 0, len(q))
-	for _, key := range slices.Sorted(maps.Keys(q)) {
-		cs = append(cs, comparison{key, freezeValue(q[key])})
+	for key, v := range q {
+		cs = append(cs, comparison{key, freezeValue(v)})
 	}
+	slices.SortFunc(cs, func(a, b comparison) int { return strings.Compare(a.key, b.key) })
 	return cs
 }
 

@@ -109,9 +109,9 @@ type Field struct {
 
 // Field returns the field that column names.
 func (s *Schema) Field(column string) (Field, bool) {
-	for _, f := range s.Fields {
-		if f.Column == column {
-			return f, true
+	for i := range s.Fields {
+		if s.Fields[i].Column == column {
+			return s.Fields[i], true
 		}
 	}
 	return Field{}, false

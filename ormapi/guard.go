@@ -18,12 +18,12 @@ func unsafeAllowed() bool {
 
 // guard refuses a sync terminal in a task. It asks only the context: a task
 // that passes a context without its loop is the linter's to find.
-func guard(ctx context.Context, model, op string) error {
+func guard(ctx context.Context, op string) error {
 	switch {
 	case ctx == nil:
-		return &QueryError{Model: model, Op: op, Err: ErrNilContext}
+		return ErrNilContext
 	case taskOf(ctx) == nil || unsafeAllowed():
 		return nil
 	}
-	return &QueryError{Model: model, Op: op, Err: fmt.Errorf("%w; use A%s and await it", ErrSynchronousOnly, op)}
+	return fmt.Errorf("%w; use A%s and await it", ErrSynchronousOnly, op)
 }

@@ -73,9 +73,11 @@ func (r *reader[T]) next(ctx context.Context) ([]T, error) {
 		return nil, err
 	}
 	var rows []T
+	values := make([]any, len(r.query.Values))
 	for len(rows) < r.size {
-		row, ok, err := r.queryset.next(ctx, r.cursor, r.query)
-		if err != nil {
+		var ok bool
+		var err error
+		if rows, ok, err = r.queryset.next(ctx, r.cursor, r.query, values, rows); err != nil {
 			r.shut()
 			return nil, r.queryset.failed(r.op, err)
 		}
@@ -85,7 +87,6 @@ func (r *reader[T]) next(ctx context.Context) ([]T, error) {
 			}
 			break
 		}
-		rows = append(rows, row)
 	}
 	return rows, r.related(ctx, rows)
 }

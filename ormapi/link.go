@@ -174,12 +174,12 @@ func (l link) linked(ctx context.Context, e Engine, rows []reflect.Value) (there
 	}
 	defer func() { err = join(err, cursor.Close()) }()
 	for {
-		dest := reflect.New(reflect.PointerTo(named.Type))
-		ok, err := cursor.Next(ctx, []any{dest.Interface()})
+		key := make([]any, 1)
+		ok, err := cursor.Next(ctx, key)
 		if err != nil || !ok {
 			return there, err
 		}
-		there = append(there, text(named.got(dest.Interface())))
+		there = append(there, text(key[0]))
 	}
 }
 

@@ -56,40 +56,49 @@ func (r resolver) begin(key string) (target, []string, error) {
 
 // annotated is the value that the longest beginning of a key names.
 func (r resolver) annotated(key string) (Value, []string, bool) {
-	words := strings.Split(key, "__")
-	for n := len(words); n > 0; n-- {
-		if v, ok := r.named[strings.Join(words[:n], "__")]; ok {
-			return v, words[n:], true
+	return longest(key, func(name string) (Value, bool) {
+		v, ok := r.named[name]
+		return v, ok
+	})
+}
+
+// longest is what the longest beginning of a key, in whole words, is known as, and
+// the words behind it.
+func longest[V any](key string, known func(string) (V, bool)) (v V, rest []string, ok bool) {
+	for end := len(key); end >= 0; end = strings.LastIndex(key[:end], "__") {
+		if v, ok = known(key[:end]); ok {
+			if end < len(key) {
+				rest = strings.Split(key[end+2:], "__")
+			}
+			return v, rest, true
 		}
 	}
-	return Value{}, nil, false
+	return v, nil, false
 }
 
 // walk follows the relations of a key to its field, and returns the words behind
 // it. A relation without a field stands for the related row's key. key is what the
 // caller wrote, in errors.
 func (r resolver) walk(name, key string) (path []Relation, f Field, rest []string, err error) {
-	s, words := r.schema, strings.Split(name, "__")
+	s, ended := r.schema, false // whether nothing is left of name
 	for {
-		for n := len(words); n > 0; n-- {
-			if f, ok := s.Field(strings.Join(words[:n], "__")); ok {
-				return path, f, words[n:], nil
+		if !ended {
+			if f, rest, ok := longest(name, s.Field); ok {
+				return path, f, rest, nil
 			}
 		}
-		relation, isRelation := Relation{}, false
-		if len(words) > 0 {
-			relation, isRelation = s.Relation(words[0])
-		}
+		word, behind, more := strings.Cut(name, "__")
+		relation, isRelation := s.Relation(word)
 		switch {
-		case isRelation:
-			path, words = append(path, relation), words[1:]
+		case !ended && isRelation:
+			path, name, ended = append(path, relation), behind, !more
 			if s, err = r.db.schema(relation.Model); err != nil {
 				return nil, Field{}, nil, r.fail(key, err, "")
 			}
 			continue
-		case len(words) > 0 && words[0] == "pk":
-			words = words[1:]
-		case len(path) == 0 || len(words) > 0 && !slices.Contains(lookups, Lookup(words[0])):
+		case !ended && word == "pk":
+			name, ended = behind, !more
+		case len(path) == 0 || !ended && !slices.Contains(lookups, Lookup(word)):
 			return nil, Field{}, nil, r.unknown(s, key)
 		}
 		pk := s.PrimaryKey()
@@ -97,7 +106,10 @@ func (r resolver) walk(name, key string) (path []Relation, f Field, rest []strin
 			return nil, Field{}, nil, r.fail(key, ErrNoPrimaryKey, "")
 		}
 		f, _ := s.Field(pk[0])
-		return path, f, words, nil
+		if !ended {
+			rest = strings.Split(name, "__")
+		}
+		return path, f, rest, nil
 	}
 }
 
@@ -180,6 +192,9 @@ func anyOf(parts []Predicate) Predicate {
 
 // together joins those of parts that follow the same relation.
 func together(parts []Predicate, join func([]Predicate) Predicate, orNone func(a, b bool) bool) []Predicate {
+	if !slices.ContainsFunc(parts, func(p Predicate) bool { _, ok := p.(Related); return ok }) {
+		return parts
+	}
 	var joined []Predicate
 	for _, p := range parts {
 		i := slices.IndexFunc(joined, func(q Predicate) bool {

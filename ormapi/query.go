@@ -21,7 +21,7 @@ type Query struct {
 	// columns but are called so, if there are such.
 	Annotations []Value
 	// Values, if not nil, are what to read instead. The rows are then iterated
-	// over, and cross as []any of pointers to pointers to the values' types, nil
+	// over, and cross as []any: Next puts values of the values' types into it, nil
 	// for NULL.
 	Values []Value
 	// Group is how many of Values, from the first, tell the groups apart where one

@@ -109,8 +109,14 @@ func (q QuerySet[T]) plan(op string) (*plan, error) {
 	if err != nil {
 		return nil, q.failed(op, err)
 	}
-	p := &plan{
-		Query:    &Query{Schema: schema, Distinct: q.distinct, Offset: q.offset, ForUpdate: q.lock, IfLocked: q.ifLocked},
+	both := new(struct {
+		plan  plan
+		query Query
+	}) // in one allocation
+	both.query = Query{Schema: schema, Distinct: q.distinct, Offset: q.offset, ForUpdate: q.lock, IfLocked: q.ifLocked}
+	p := &both.plan
+	*p = plan{
+		Query:    &both.query,
 		engine:   db.engine,
 		resolver: resolver{db: db, schema: schema, op: op},
 		none:     q.none,
@@ -146,20 +152,29 @@ func (q QuerySet[T]) plan(op string) (*plan, error) {
 // where joins the conditions of all filters: those on groups apart from those on
 // the rows that are grouped.
 func (q QuerySet[T]) where(p *plan) error {
-	var rows, groups AllOf
+	if len(q.filters) == 0 {
+		return nil
+	}
+	var groups AllOf
+	rows := make(AllOf, 0, len(q.filters))
 	for _, f := range q.filters {
 		cond, err := junction{"And", f.conds}.resolve(p.resolver.in(f.op))
 		if err != nil {
 			return err
 		}
-		parts := []Predicate{cond}
 		if f.negate {
-			parts = []Predicate{NotOf{cond}}
-		} else if all, ok := cond.(AllOf); ok && p.grouped {
-			parts = all
+			cond = NotOf{cond}
+		}
+		if !p.grouped {
+			rows = append(rows, cond)
+			continue
+		}
+		parts, ok := cond.(AllOf)
+		if !ok {
+			parts = AllOf{cond}
 		}
 		for _, part := range parts {
-			if p.grouped && ofRows(part) {
+			if ofRows(part) {
 				groups = append(groups, part)
 			} else {
 				rows = append(rows, part)

@@ -147,9 +147,9 @@ func (q QuerySet[T]) Iterator(ctx context.Context) iter.Seq2[T, error] {
 
 // blocking runs the body of a sync terminal, where that is allowed.
 func blocking[T, R any](ctx context.Context, q QuerySet[T], op string, body func(context.Context) (R, error)) (R, error) {
-	if err := guard(ctx, q.modelName(), op); err != nil {
+	if err := guard(ctx, op); err != nil {
 		var zero R
-		return zero, err
+		return zero, q.failed(op, err)
 	}
 	return inTurn(q, op, body)(ctx)
 }
@@ -238,7 +238,7 @@ func (q QuerySet[T]) list(ctx context.Context) ([]T, error) {
 }
 
 func (q QuerySet[T]) rows(ctx context.Context, p *plan, op string) ([]T, error) {
-	rows := []T{}
+	rows := make([]T, 0, min(p.Limit, 2)) // where it is known how many
 	if p.none {
 		return rows, nil
 	}

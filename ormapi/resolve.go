@@ -72,8 +72,11 @@ func (n negation) resolve(r resolver) (Predicate, error) {
 }
 
 func (j junction) resolve(r resolver) (Predicate, error) {
-	if len(j.parts) == 0 {
+	switch len(j.parts) {
+	case 0:
 		return nil, r.fail(j.op+"()", ErrEmptyCondition, "")
+	case 1:
+		return j.parts[0].resolve(r)
 	}
 	parts := make([]Predicate, len(j.parts))
 	for i, part := range j.parts {
@@ -90,8 +93,11 @@ func (j junction) resolve(r resolver) (Predicate, error) {
 }
 
 func (cs comparisons) resolve(r resolver) (Predicate, error) {
-	if len(cs) == 0 {
+	switch len(cs) {
+	case 0:
 		return nil, r.fail("Q{}", ErrEmptyCondition, "")
+	case 1:
+		return r.match(cs[0].key, cs[0].value)
 	}
 	matches := make([]Predicate, len(cs))
 	for i, c := range cs {
@@ -158,7 +164,7 @@ func (r resolver) several(f Field, key string, lookup Lookup, value any) ([]Expr
 	if lookup == LookupRange && rv.Len() != 2 {
 		return nil, r.fail(key, ErrWrongType, "got %d values, want the first and the last", rv.Len())
 	}
-	var args []Expr
+	args := slices.Grow([]Expr(nil), rv.Len())
 	for i := range rv.Len() {
 		v := freezeValue(rv.Index(i).Interface())
 		if v == nil {
@@ -216,7 +222,11 @@ func (r resolver) value(f Field, key string, v any) (Expr, error) {
 func (r resolver) expr(key string, e Expr) (Expr, error) {
 	switch e.Op {
 	case OpColumn:
-		return r.column(e.Column, fmt.Sprintf("%s: F(%q)", key, e.Column))
+		column, err := r.column(e.Column, e.Column)
+		if err, ok := err.(*QueryError); ok {
+			err.Field = fmt.Sprintf("%s: F(%q)", key, e.Column)
+		}
+		return column, err
 	case OpValue:
 		if !isNumber(e.Value) {
 			return Expr{}, r.fail(key, ErrWrongType, "got %T in arithmetic, want a number", e.Value)

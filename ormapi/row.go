@@ -19,6 +19,19 @@ func (f Field) value(row reflect.Value) any {
 	return freezeValue(v.Interface())
 }
 
+// saved says whether row has a primary key.
+func (s *Schema) saved(row reflect.Value) bool {
+	for i := range s.Fields {
+		if !s.Fields[i].PrimaryKey {
+			continue
+		}
+		if v, err := row.FieldByIndexErr(s.Fields[i].Index); err == nil && !v.IsZero() {
+			return true
+		}
+	}
+	return false
+}
+
 // is is the condition that the row in question is this one, by its primary key. A
 // key that is zero in all its columns is none.
 func (s *Schema) is(row reflect.Value) (Predicate, error) {

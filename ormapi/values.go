@@ -43,7 +43,9 @@ type annotation struct {
 
 // annotate resolves what Annotate named, and what Values reads, into p.
 func (q QuerySet[T]) annotate(p *plan) error {
-	p.resolver.named = map[string]Value{}
+	if len(q.annotations) > 0 {
+		p.resolver.named = map[string]Value{}
+	}
 	for _, a := range q.annotations {
 		r := p.resolver.in("Annotate")
 		values, err := r.values(a.as, a.grouped)
@@ -112,52 +114,52 @@ func (q QuerySet[T]) collect(ctx context.Context, p *plan, rows []T) (_ []T, err
 			err = closing
 		}
 	}()
-	for {
-		row, ok, err := q.next(ctx, cursor, p.Query)
-		if err != nil {
+	values := make([]any, len(p.Values))
+	for ok := true; ok; {
+		if rows, ok, err = q.next(ctx, cursor, p.Query, values, rows); err != nil {
 			return nil, err
 		}
-		if !ok {
-			return rows, nil
-		}
-		rows = append(rows, row)
 	}
+	return rows, nil
 }
 
-// next is the next row of a cursor.
-func (q QuerySet[T]) next(ctx context.Context, cursor Cursor, query *Query) (row T, ok bool, err error) {
+// next appends the next row of a cursor to rows. values is room for as many as are
+// read.
+func (q QuerySet[T]) next(ctx context.Context, cursor Cursor, query *Query, values []any, rows []T) ([]T, bool, error) {
+	var row T
 	if query.Values == nil {
-		ok, err = cursor.Next(ctx, &row)
-		return row, ok, err
-	}
-	dest := make([]any, len(query.Values))
-	for i, v := range query.Values {
-		dest[i] = reflect.New(reflect.PointerTo(v.Type)).Interface()
-	}
-	if ok, err = cursor.Next(ctx, dest); err != nil || !ok {
-		return row, false, err
-	}
-	if m, isMap := any(&row).(*map[string]any); isMap && !q.flat {
-		*m = make(map[string]any, len(dest))
-		for i, v := range query.Values {
-			(*m)[v.Name] = v.got(dest[i])
+		rows = append(rows, row)
+		ok, err := cursor.Next(ctx, &rows[len(rows)-1])
+		if err != nil || !ok {
+			rows = rows[:len(rows)-1]
 		}
-		return row, true, nil
+		return rows, ok, err
 	}
-	return row, true, query.Values[0].into(dest[0], reflect.ValueOf(&row).Elem())
+	if ok, err := cursor.Next(ctx, values); err != nil || !ok {
+		return rows, false, err
+	}
+	if _, isMap := any(row).(map[string]any); isMap && !q.flat {
+		m := make(map[string]any, len(values))
+		for i, v := range query.Values {
+			m[v.Name] = v.orNone(values[i])
+		}
+		return append(rows, any(m).(T)), true, nil
+	}
+	got := query.Values[0].orNone(values[0])
+	if value, same := got.(T); same {
+		return append(rows, value), true, nil
+	}
+	rows = append(rows, row)
+	return rows, true, query.Values[0].into(got, reflect.ValueOf(&rows[len(rows)-1]).Elem())
 }
 
-// got is the value that dest, a pointer to a pointer, holds. There is always a
-// number of rows, if only of none.
-func (v Value) got(dest any) any {
-	p := reflect.ValueOf(dest).Elem()
-	switch {
-	case !p.IsNil():
-		return p.Elem().Interface()
-	case v.counts():
+// orNone is what was read, but for a number of rows, which there always is, if only
+// of none.
+func (v Value) orNone(got any) any {
+	if got == nil && v.counts() {
 		return 0
 	}
-	return nil
+	return got
 }
 
 func (v Value) counts() bool {
@@ -165,9 +167,9 @@ func (v Value) counts() bool {
 	return e.Op == OpCount || e.Op == OpSum && len(e.Path) == 0 && e.Args[0].Op == OpCount
 }
 
-// into puts the value that dest holds into to.
-func (v Value) into(dest any, to reflect.Value) error {
-	got := reflect.ValueOf(v.got(dest))
+// into puts a value that was read into to, which is of another type.
+func (v Value) into(value any, to reflect.Value) error {
+	got := reflect.ValueOf(value)
 	switch {
 	case !got.IsValid() && (to.Kind() == reflect.Pointer || to.Kind() == reflect.Interface):
 		return nil

@@ -99,44 +99,53 @@ func (r *row) end(x ormapi.Expr) *schema.Field {
 type valueCursor struct {
 	cursor
 	values []ormapi.Value
-	fields []*schema.Field // nil where a value is no column
+	scan   []schema.ScannerFunc
 	raw    []any
+	into   []any // pointers to raw
 }
 
 func (r *row) valueCursor(c cursor, values []ormapi.Value) *valueCursor {
-	v := &valueCursor{cursor: c, values: values, raw: make([]any, len(values))}
-	for _, value := range values {
-		v.fields = append(v.fields, r.end(value.Of))
+	v := &valueCursor{c, values, make([]schema.ScannerFunc, len(values)), make([]any, len(values)), make([]any, len(values))}
+	for i, value := range values {
+		v.into[i] = &v.raw[i]
+		v.scan[i] = schema.Scanner(value.Type)
+		if f := r.end(value.Of); f != nil && !f.IsPtr {
+			v.scan[i] = f.Scan
+		}
 	}
 	return v
 }
 
-// Next reads into row, a []any of pointers to pointers.
+// Next reads into row, a []any.
 func (c *valueCursor) Next(_ context.Context, row any) (bool, error) {
 	if !c.rows.Next() {
 		return false, c.rows.Err()
 	}
-	into := make([]any, len(c.raw))
-	for i := range c.raw {
-		c.raw[i] = nil
-		into[i] = &c.raw[i]
-	}
-	if err := c.rows.Scan(into...); err != nil {
+	clear(c.raw)
+	if err := c.rows.Scan(c.into...); err != nil {
 		return false, err
 	}
-	for i, dest := range row.([]any) {
-		if c.raw[i] == nil {
-			continue
-		}
-		value := reflect.New(c.values[i].Type)
-		scan := schema.Scanner(c.values[i].Type)
-		if f := c.fields[i]; f != nil && !f.IsPtr {
-			scan = f.Scan
-		}
-		if err := scan(value.Elem(), c.raw[i]); err != nil {
+	for i, raw := range c.raw {
+		value, err := c.value(i, raw)
+		if err != nil {
 			return false, &ormapi.QueryError{Field: c.values[i].Name, Err: fmt.Errorf("%w: %w", ormapi.ErrWrongType, err)}
 		}
-		reflect.ValueOf(dest).Elem().Set(value)
+		row.([]any)[i] = value
 	}
 	return true, nil
+}
+
+// value is what the driver read as the type that the value has. Most drivers read
+// texts as such, and every one reads integers as int64.
+func (c *valueCursor) value(i int, raw any) (any, error) {
+	t := c.values[i].Type
+	switch n, isInteger := raw.(int64); {
+	case raw == nil || reflect.TypeOf(raw) == t && t.Kind() == reflect.String:
+		return raw, nil
+	case isInteger && t == reflect.TypeFor[int]():
+		return int(n), nil
+	}
+	value := reflect.New(t).Elem()
+	err := c.scan[i](value, raw)
+	return value.Interface(), err
 }
