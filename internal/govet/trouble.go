@@ -49,7 +49,7 @@ var messages = []message{
 	{pattern.Lazy(`^(.*): Get "([^"]*)": (.*)$`),
 		`$1: no download from $2 ($3): check the network, or set GOPROXY`, serious},
 
-	{regexp.MustCompile(`^` + program + `: invalid vetx file.*$|: corrupt index$`),
+	{pattern.Lazy(`^` + program + `: invalid vetx file.*$|: corrupt index$`),
 		`what the go command has stored of a package cannot be read: forget it with "go clean -cache" and run it again`, serious},
 	// Follows what the tool itself says when it refuses the go command.
 	{pattern.Lazy(`^go: error obtaining buildID for .*$`), "", serious},
