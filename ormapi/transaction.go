@@ -108,9 +108,23 @@ func async[T, R any](ctx context.Context, q QuerySet[T], op string, body func(co
 	if ctx == nil {
 		return failed[R](q.failed(op, ErrNilContext))
 	}
-	f := Go(ctx, inTurn(q, op, body))
+	query := inTurn(q, op, body)
+	f := Go(ctx, func(ctx context.Context) (R, error) {
+		grow(0)
+		return query(ctx)
+	})
 	if t := q.transaction(); t != nil {
 		t.watch(f.part(), f)
 	}
 	return f
+}
+
+// grow makes room on the goroutine's stack for a query, which goes deep into its
+// driver. A new stack would be doubled and copied several times on the way: 8 µs
+// for an async terminal more than for its twin, and 5 µs with grow.
+//
+//go:noinline
+func grow(i int) byte {
+	var room [24 << 10]byte
+	return room[i]
 }
