@@ -50,7 +50,7 @@ func FuzzRules(f *testing.F) {
 			path = paths[crc32.ChecksumIEEE([]byte(path))%uint32(len(paths))]
 			seed = g.seeds[path]
 		}
-		watch := time.AfterFunc(time.Minute, func() { panic(fmt.Sprintf("%s hangs with %q", path, data)) })
+		watch := time.AfterFunc(10*time.Minute, func() { panic(fmt.Sprintf("%s hangs with %q", path, data)) })
 		defer watch.Stop()
 		p, err := scramble.Compile(path, seed, g)
 		require.NoError(t, err)

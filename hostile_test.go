@@ -111,7 +111,7 @@ func TestHostilePrograms(t *testing.T) {
 			p, err := scramble.Exactly("p", []scramble.File{{Name: "p.go", Text: []byte(c.text)}}, g)
 			require.NoError(t, err)
 			begin := time.Now()
-			watch := time.AfterFunc(5*time.Minute, func() { panic(name + " takes for ever") })
+			watch := time.AfterFunc(10*time.Minute, func() { panic(name + " takes for ever") })
 			defer watch.Stop()
 			found := g.analyze(t, p, on()).found
 			n := 0

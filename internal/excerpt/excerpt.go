@@ -7,7 +7,6 @@ import (
 	"go/parser"
 	"go/token"
 	"go/types"
-	"os"
 	"strings"
 	"sync"
 )
@@ -34,7 +33,7 @@ func read(name string) *source {
 }
 
 func parse(name string) *source {
-	text, err := os.ReadFile(name)
+	text, err := Read(name)
 	if err != nil {
 		return &source{} // it was there a moment ago; a report without it is better than none
 	}

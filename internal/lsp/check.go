@@ -4,12 +4,12 @@ import (
 	"context"
 	"fmt"
 	"maps"
-	"os"
 	"path/filepath"
 	"slices"
 	"strings"
 	"time"
 
+	"github.com/asyncorm/asyncorm-lint/internal/excerpt"
 	"github.com/asyncorm/asyncorm-lint/internal/govet"
 )
 
@@ -187,7 +187,7 @@ func (s *server) arrange(c *check, o overlay, report govet.Report, dirs []string
 		if doc, open := c.docs[name]; open {
 			t = doc.text
 		} else if !ok {
-			data, _ := os.ReadFile(name) // it was read a moment ago; one that is gone has one empty line
+			data, _ := excerpt.Read(name) // it was read a moment ago; one that is gone has one empty line
 			t = newText(string(data))
 		}
 		texts[name] = t
