@@ -273,6 +273,26 @@ func (w *walker) usedAtAll(v *variable) bool {
 	return slices.ContainsFunc(v.occs, func(o *occurrence) bool { return !w.idle(&o.use) })
 }
 
+// askedAgain reports whether o asks a future for its error before an await, and the
+// function asks once more behind one: what went wrong at once is told early, and
+// nothing is lost. Any other result that is read too early has been used.
+func (w *walker) askedAgain(o *occurrence) bool {
+	if o.use.call == nil || !isError(w.info.TypeOf(o.use.call)) {
+		return false
+	}
+	waited := false
+	for _, later := range o.v.occs {
+		switch {
+		case later.in != w.f || later.expr.Pos() < o.expr.Pos():
+		case later.use.kind == awaited:
+			waited = true
+		case waited && later.use.kind == read && later.use.name == o.use.name:
+			return true
+		}
+	}
+	return false
+}
+
 // scope returns the outermost branch or loop around what makes d's future that
 // the carrier is declared outside of, and whether it is in a loop of that kind.
 // What accumulates or holds many is the same before and behind a loop.

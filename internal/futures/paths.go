@@ -245,7 +245,7 @@ func (w *walker) visit(d *duty, s *state, n ast.Node, from token.Pos, out *outco
 				out.met = true
 				return false
 			}
-			if out.early == nil || o.expr.Pos() < out.early.expr.Pos() {
+			if !w.askedAgain(o) && (out.early == nil || o.expr.Pos() < out.early.expr.Pos()) {
 				out.early = o
 			}
 		case aliased, put:

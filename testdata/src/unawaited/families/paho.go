@@ -28,6 +28,30 @@ func errorOfVariable(c mqtt.Client) error {
 	return nil
 }
 
+// What is told too early does not count, where the token is waited for behind it and
+// its error is dropped.
+func errorThenWait(c mqtt.Client) error {
+	token := c.Subscribe("a", 1, nil)
+	if token.Error() != nil { // want `Error before Wait`
+		return token.Error()
+	}
+	token.Wait()
+	return nil
+}
+
+// A client that is not connected says so at once. Who asks again behind the wait
+// loses nothing.
+func errorTwice(c mqtt.Client) error {
+	token := c.Subscribe("a", 1, nil)
+	if token.Error() != nil {
+		return token.Error()
+	}
+	if !token.WaitTimeout(time.Second) {
+		return nil
+	}
+	return token.Error()
+}
+
 func waits(c mqtt.Client) error {
 	if token := c.Connect(); token.Wait() && token.Error() != nil {
 		return token.Error()
