@@ -31,7 +31,7 @@ func lossMessage(pass *analysis.Pass, l futures.Loss) string {
 	switch {
 	case l.How == futures.TooEarly:
 		await := dotted(name, w.await)
-		return fmt.Sprintf("%s before %s: it tells nothing before %s has returned; call %s first", l.Name, w.await, await, await)
+		return fmt.Sprintf("%s before %s: there is no answer before %s has returned; call %s first", l.Name, w.await, await, await)
 	case l.How == futures.Deferred:
 		return fmt.Sprintf("%s in a defer statement loses its error; defer a function that looks at it", dotted(name, l.Name))
 	case l.Start:

@@ -4,8 +4,8 @@ package catalog
 // another, unless the options say that order does not matter. The handlers of
 // connections run on goroutines of their own.
 //
-// A token's Error is nil until the token is done. With QoS 0, all that it could tell
-// is that the message was written. A client may go on trying to connect: that is in
+// A token's Error is nil until the token is done, which it is at once only where the
+// client is not connected. With QoS 0, all that it could tell is that the message was written. A client may go on trying to connect: that is in
 // its options.
 var paho = Library{
 	Name:    "Eclipse Paho MQTT",

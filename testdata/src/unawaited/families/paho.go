@@ -17,12 +17,12 @@ func connects() {
 
 // Error is nil until the token is done.
 func errorFirst(c mqtt.Client) error {
-	return c.Connect().Error() // want `Error before Wait: it tells nothing before Wait has returned; call Wait first`
+	return c.Connect().Error() // want `Error before Wait: there is no answer before Wait has returned; call Wait first`
 }
 
 func errorOfVariable(c mqtt.Client) error {
 	token := c.Subscribe("a", 1, nil)
-	if token.Error() != nil { // want `Error before Wait: it tells nothing before token.Wait has returned; call token.Wait first`
+	if token.Error() != nil { // want `Error before Wait: there is no answer before token.Wait has returned; call token.Wait first`
 		return token.Error()
 	}
 	return nil

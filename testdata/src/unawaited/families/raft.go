@@ -23,12 +23,12 @@ func applyEarly(r *raft.Raft, cmd []byte, quick bool) error {
 // A method that tells nothing before Error has returned.
 func responseFirst(r *raft.Raft, cmd []byte) (any, error) {
 	f := r.Apply(cmd, time.Second)
-	v := f.Response() // want `Response before Error: it tells nothing before f.Error has returned; call f.Error first \(unawaited\)`
+	v := f.Response() // want `Response before Error: there is no answer before f.Error has returned; call f.Error first \(unawaited\)`
 	return v, f.Error()
 }
 
 func responseAlone(r *raft.Raft, cmd []byte) any {
-	return r.Apply(cmd, time.Second).Response() // want `Response before Error: it tells nothing before Error has returned; call Error first`
+	return r.Apply(cmd, time.Second).Response() // want `Response before Error: there is no answer before Error has returned; call Error first`
 }
 
 func configuration(r *raft.Raft) (raft.Configuration, error) {
@@ -46,7 +46,7 @@ func servers(r *raft.Raft) raft.Configuration {
 
 func index(r *raft.Raft) uint64 {
 	f := r.AddVoter("a", "b", 0, 0)
-	return f.Index() // want `Index before Error: it tells nothing before f.Error has returned; call f.Error first`
+	return f.Index() // want `Index before Error: there is no answer before f.Error has returned; call f.Error first`
 }
 
 // Whoever waits has the future back, to read from.
