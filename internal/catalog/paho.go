@@ -5,8 +5,8 @@ package catalog
 // connections run on goroutines of their own.
 //
 // A token's Error is nil until the token is done, which it is at once only where the
-// client is not connected. With QoS 0, all that it could tell is that the message was written. A client may go on trying to connect: that is in
-// its options.
+// client is not connected. With QoS 0, all that it could tell is that the message was
+// written. A client may go on trying to connect: that is in its options.
 var paho = Library{
 	Name:    "Eclipse Paho MQTT",
 	Doc:     "https://pkg.go.dev/github.com/eclipse/paho.mqtt.golang",
