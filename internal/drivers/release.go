@@ -51,7 +51,9 @@ func Release(t *testing.T) []string {
 			}
 		}
 	})
-	return []string{"GOPROXY=file://" + filepath.ToSlash(proxy) + "," + env[0], "GONOSUMDB=" + Module, "GOWORK=off",
+	// A test's directory has the commas of its name, which separate proxies.
+	proxy = strings.ReplaceAll(filepath.ToSlash(proxy), ",", "%2C")
+	return []string{"GOPROXY=file://" + proxy + "," + env[0], "GONOSUMDB=" + Module, "GOWORK=off",
 		"GOFLAGS=-trimpath -modcacherw"} // what is compiled is good for other builds, and what is unpacked can be removed
 }
 
