@@ -82,6 +82,9 @@ func (q QuerySet[T]) bulkCreate(rows []T, opts []BulkOption) func(context.Contex
 		if b.size <= 0 {
 			return nil, q.failed("BulkCreate", ErrBatchSize)
 		}
+		if err := keep(p.Schema, rows); err != nil {
+			return nil, q.failed("BulkCreate", err)
+		}
 		conflict, err := b.conflict(p.resolver.in("BulkCreate"))
 		if err != nil {
 			return nil, err
@@ -185,6 +188,9 @@ func (q QuerySet[T]) bulkUpdate(rows []T, fields []string, opts []BulkOption) fu
 		pk, changed, err := p.resolver.in("BulkUpdate").changing(fields)
 		if err != nil {
 			return 0, err
+		}
+		if err := keep(p.Schema, rows); err != nil {
+			return 0, q.failed("BulkUpdate", err)
 		}
 		var keys []Expr
 		for _, row := range rows {

@@ -31,7 +31,7 @@ func fit(t reflect.Type, v any) (any, error) {
 	}
 	rv := reflect.ValueOf(v)
 	if rv.Kind() == reflect.String && !isText(rv.String()) {
-		return nil, fmt.Errorf("%q is no text: it holds a NUL, or bytes that are no UTF-8; bytes go into a []byte", v)
+		return nil, noText(rv.String())
 	}
 	if rv.Type() == t {
 		return v, nil
@@ -66,6 +66,10 @@ func fit(t reflect.Type, v any) (any, error) {
 // isText says whether every database can keep s. Some refuse the others, some keep
 // something else in silence.
 func isText(s string) bool { return utf8.ValidString(s) && strings.IndexByte(s, 0) < 0 }
+
+func noText(s string) error {
+	return fmt.Errorf("%q is no text: it holds a NUL, or bytes that are no UTF-8; bytes go into a []byte", s)
+}
 
 func isBasic(k reflect.Kind) bool {
 	return reflect.Bool <= k && k <= reflect.Float64 || k == reflect.String

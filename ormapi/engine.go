@@ -10,9 +10,9 @@ import (
 //
 // An engine is handed queries that are checked: every column is in the schema,
 // every value fits its column, a slice is never empty, and a query that can
-// match nothing is not handed over at all, but as a part of another. Rows cross as pointers to the model
-// type. Every method may be called from several goroutines at once, and returns
-// when its context ends, with the context's error.
+// match nothing is not handed over at all, but as a part of another. Rows cross as
+// pointers to the model type. Every method may be called from several goroutines at
+// once, and returns when its context ends, with the context's error.
 //
 // Other errors are the driver's, wrapped or not. What kind of failure they are,
 // [ErrUnique] say, is found in them by this package.

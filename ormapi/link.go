@@ -71,6 +71,9 @@ func (r resolver) link(b belonging) (l link, err error) {
 	}
 	for _, pair := range relation.On {
 		f, _ := from.Field(pair.From)
+		if err := f.keep(b.row); err != nil {
+			return l, of.fail(b.relation, err.(*QueryError).Err, "")
+		}
 		key := f.constant(b.row)
 		if key.Value == nil || f.PrimaryKey && len(relation.On) == 1 && reflect.ValueOf(key.Value).IsZero() {
 			return l, of.fail(b.relation, ErrUnsaved, "")

@@ -69,7 +69,8 @@ func (m RelatedManager[R]) create(row R) func(context.Context) (R, error) {
 			return created, err
 		}
 		made := row
-		if l.through == nil {
+		err = p.Schema.keep(reflect.ValueOf(row))
+		if err == nil && l.through == nil {
 			err = p.resolver.in("Create").build(&made, l.own)
 		}
 		if err == nil {

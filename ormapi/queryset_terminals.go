@@ -3,6 +3,7 @@ package ormapi
 import (
 	"context"
 	"iter"
+	"reflect"
 )
 
 // Methods that do not return QuerySets: terminals.
@@ -297,6 +298,9 @@ func (q QuerySet[T]) create(row T) func(context.Context) (T, error) {
 			return zero, err
 		}
 		created := row
+		if err := p.Schema.keep(reflect.ValueOf(&created).Elem()); err != nil {
+			return zero, q.failed("Create", err)
+		}
 		if err := p.engine.Insert(ctx, p.Query, &created, nil); err != nil {
 			return zero, q.failed("Create", err)
 		}

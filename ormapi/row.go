@@ -32,6 +32,40 @@ func (s *Schema) saved(row reflect.Value) bool {
 	return false
 }
 
+// keep refuses rows with a text that cannot be kept: see isText.
+func keep[T any](s *Schema, rows []T) error {
+	for i := range rows {
+		if err := s.keep(reflect.ValueOf(&rows[i]).Elem()); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (s *Schema) keep(row reflect.Value) error {
+	for _, f := range s.Fields {
+		if err := f.keep(row); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// keep refuses row if it has such a text for f.
+func (f Field) keep(row reflect.Value) error {
+	if f.Type.Kind() != reflect.String {
+		return nil
+	}
+	v, err := row.FieldByIndexErr(f.Index)
+	for err == nil && v.Kind() == reflect.Pointer {
+		v = v.Elem()
+	}
+	if err != nil || !v.IsValid() || isText(v.String()) { // it is nil, or what it is embedded in is
+		return nil
+	}
+	return &QueryError{Field: f.Column, Err: fmt.Errorf("%w; %w", ErrWrongType, noText(v.String()))}
+}
+
 // is is the condition that the row in question is this one, by its primary key. A
 // key that is zero in all its columns is none.
 func (s *Schema) is(row reflect.Value) (Predicate, error) {
@@ -40,6 +74,9 @@ func (s *Schema) is(row reflect.Value) (Predicate, error) {
 	for _, f := range s.Fields {
 		if !f.PrimaryKey {
 			continue
+		}
+		if err := f.keep(row); err != nil {
+			return nil, err
 		}
 		v := f.value(row)
 		unsaved = unsaved && (v == nil || reflect.ValueOf(v).IsZero())

@@ -31,6 +31,9 @@ func save[T any](db *DB, row T, fields []string) func(context.Context) (T, error
 		if err != nil {
 			return saved, err
 		}
+		if err := p.Schema.keep(reflect.ValueOf(row)); err != nil {
+			return saved, q.failed("Save", err)
+		}
 		as, err := p.resolver.in("Save").stored(reflect.ValueOf(row), fields)
 		if err != nil {
 			return saved, err

@@ -12,9 +12,6 @@ import (
 )
 
 func (e *engine) Insert(ctx context.Context, q *ormapi.Query, rows any, conflict *ormapi.Conflict) error {
-	if err := e.texts(q, rows); err != nil {
-		return err
-	}
 	insert := e.on.NewInsert().Model(rows)
 	if t := e.db.Table(q.Schema.Model); len(t.DataFields) == 0 {
 		for _, key := range t.PKs { // else bun names no column at all, which SQLite does not take
