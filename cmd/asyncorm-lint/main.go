@@ -40,10 +40,7 @@ func main() {
 		Serve:  lsp.Main,
 		Since:  baseline.Since,
 		Pretty: terminal.Print,
-		Tools: map[string]func(*govet.Engine, []string) int{
-			"baseline": baseline.Main,
-			"report":   report.Main,
-		},
+		Tools:  map[string]govet.Tool{"baseline": baseline.Tool, "report": report.Tool()},
 		PartOf: analyzer.PartOf,
 		With: func(c *config.Config, rules []*analysis.Analyzer) []*analysis.Analyzer {
 			return analyzer.With(c, true, rules)

@@ -82,7 +82,7 @@ func TestCompletion(t *testing.T) {
 	require.NoError(t, os.Mkdir(filepath.Join(dir, "basement"), 0o777))
 	for line, want := range map[string]string{
 		"base": "basement baseline", "explain una": "unawaited", "-unawaited.s": "-unawaited.strength", "baseline c": "check", "./... base": "basement",
-		"-depend": "", "-why": "",
+		"-depend": "", "-why": "", "report -fin": "-finding", "report -format s": "sarif", "baseline -pru": "-prune",
 	} {
 		words := strings.Split("asyncorm-lint "+line, " ")
 		script := `source <(` + binary + ` completion bash); COMP_WORDS=(` + strings.Join(words, " ") + `); COMP_CWORD=$((${#COMP_WORDS[@]} - 1)); _asyncorm_lint; echo "${COMPREPLY[*]}"`

@@ -22,6 +22,9 @@ const (
 	exitInterrupted = 130
 )
 
+// Tool is the sub-command.
+var Tool = govet.Tool{Run: Main, Words: []string{"write", "check", "-prune"}}
+
 // Main runs "baseline write" and "baseline check [-prune]", and returns the exit
 // code.
 func Main(e *govet.Engine, args []string) int {

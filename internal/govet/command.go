@@ -51,14 +51,22 @@ type Command struct {
 	Since func(ctx context.Context, e *Engine, revision, dir string, patterns []string, found []Finding) ([]Finding, error)
 	// Pretty prints findings for a person at a terminal.
 	Pretty func(w io.Writer, found []Finding, dir string, colour bool) error
-	// Tools are further sub-commands, by name: what they do with findings is their own
-	// affair. They get the arguments behind the name and return the exit code.
-	Tools map[string]func(e *Engine, args []string) int
+	Tools  map[string]Tool // further sub-commands, by name
 	// PartOf returns what of a dependency the rules have to analyze; nil stands for the
 	// whole.
 	PartOf func(*outline.Package) outline.Part
 	// With returns the rules as a configuration has them; nil if they take none.
 	With func(*config.Config, []*analysis.Analyzer) []*analysis.Analyzer
+}
+
+// A Tool is a sub-command: what it does with findings is its own affair.
+type Tool struct {
+	// Run gets the arguments behind the name and returns the exit code.
+	Run func(e *Engine, args []string) int
+	// Words are its verbs and its own flags, and Values what may follow one of these
+	// flags: for a shell to complete.
+	Words  []string
+	Values map[string][]string
 }
 
 // Main runs the command with the arguments that follow the program's name and
@@ -103,8 +111,8 @@ func (c Command) Main(args []string) int {
 	if len(args) > 0 && args[0] == "config" && c.With != nil {
 		return c.config(f, configuration, args[1:])
 	}
-	if len(args) > 0 && c.Tools[args[0]] != nil {
-		return c.Tools[args[0]](&Engine{flags: f, rules: c.Rules}, args[1:])
+	if len(args) > 0 && c.Tools[args[0]].Run != nil {
+		return c.Tools[args[0]].Run(&Engine{flags: f, rules: c.Rules}, args[1:])
 	}
 	err = f.parse(args)
 	switch {

@@ -48,30 +48,42 @@ func (c Command) completion(args []string) int {
 			flags = append(flags, "-"+name)
 		}
 	}
+	var tools, values strings.Builder
+	for _, name := range slices.Sorted(maps.Keys(c.Tools)) {
+		tool := c.Tools[name]
+		fmt.Fprintf(&tools, "\t%s) own=\"%s\" ;;\n", name, strings.Join(tool.Words, " "))
+		for _, flag := range slices.Sorted(maps.Keys(tool.Values)) {
+			fmt.Fprintf(&values, "\t\"%s %s\")\n\t\tCOMPREPLY=($(compgen -W \"%s\" -- \"$word\"))\n\t\treturn\n\t\t;;\n",
+				name, flag, strings.Join(tool.Values[flag], " "))
+		}
+	}
 	if args[0] == "zsh" {
 		fmt.Println("autoload -U +X bashcompinit && bashcompinit")
 	}
 	fmt.Printf(`_asyncorm_lint() {
-	local word="${COMP_WORDS[COMP_CWORD]}"
+	local word="${COMP_WORDS[COMP_CWORD]}" own=""
+	case "${COMP_WORDS[1]}" in
+%[4]s	esac
+	case "${COMP_WORDS[1]} ${COMP_WORDS[COMP_CWORD - 1]}" in
+%[5]s	esac
 	case "$word" in
 	-*)
-		COMPREPLY=($(compgen -W "%[1]s" -- "$word"))
+		COMPREPLY=($(compgen -W "$own %[1]s" -- "$word"))
 		return
 		;;
 	esac
 	case "${COMP_WORDS[1]}" in
 	explain | help) COMPREPLY=($(compgen -W "%[2]s" -- "$word")) ;;
-	baseline) COMPREPLY=($(compgen -W "write check" -- "$word") $(compgen -d -- "$word")) ;;
 	gopls) COMPREPLY=($(compgen -W "install" -- "$word")) ;;
 	completion) COMPREPLY=($(compgen -W "bash zsh" -- "$word")) ;;
 	*)
-		COMPREPLY=($(compgen -d -- "$word"))
+		COMPREPLY=($(compgen -W "$own" -- "$word") $(compgen -d -- "$word"))
 		if [ "$COMP_CWORD" -eq 1 ]; then COMPREPLY+=($(compgen -W "%[3]s" -- "$word")); fi
 		;;
 	esac
 }
 complete -o filenames -F _asyncorm_lint asyncorm-lint
-`, strings.Join(flags, " "), strings.Join(rules, " "), strings.Join(c.commands(), " "))
+`, strings.Join(flags, " "), strings.Join(rules, " "), strings.Join(c.commands(), " "), tools.String(), values.String())
 	return exitClean
 }
 

@@ -75,6 +75,11 @@ const usage = `%[1]s report -format FORMAT [-o FILE] [-root DIR] [rule flags] [p
 Exit code: 0 the report is written, with findings or without; 2 it is not; 130 interrupted.
 `
 
+// Tool is the sub-command.
+func Tool() govet.Tool {
+	return govet.Tool{Run: Main, Words: []string{"-format", "-o", "-root", "-finding"}, Values: map[string][]string{"-format": names()}}
+}
+
 // Main runs "report -format FORMAT [-o FILE] [packages]", and returns the exit
 // code.
 func Main(e *govet.Engine, args []string) int {
