@@ -296,3 +296,27 @@ func TestUpdateOrCreate(t *testing.T) {
 		assert.Equal(t, int64(2), *review.Row.AuthorID)
 	})
 }
+
+// Ticket has columns with defaults.
+type Ticket struct {
+	ID    int64  `bun:",pk,autoincrement"`
+	State string `bun:",notnull,default:'new'"`
+	Rank  int    `bun:",nullzero,notnull,default:7"`
+	Note  *string
+}
+
+// A row's value is kept, and a zero becomes the default, whatever the rows before it
+// have.
+func TestBulkCreateWithDefaults(t *testing.T) {
+	databases(t, func(t *testing.T, db *ormapi.DB) {
+		ctx, note := t.Context(), "n"
+		tickets := ormapi.Objects[Ticket](db)
+		made, err := tickets.BulkCreate(ctx, []Ticket{{}, {State: "done", Note: &note}, {State: "open", Rank: 3}, {Rank: 4}, {}})
+		require.NoError(t, err)
+		want := []Ticket{{1, "new", 7, nil}, {2, "done", 7, &note}, {3, "open", 3, nil}, {4, "new", 4, nil}, {5, "new", 7, nil}}
+		assert.Equal(t, want, listed(t, tickets.OrderBy("pk")))
+		for i := range made {
+			assert.Equal(t, want[i].ID, made[i].ID)
+		}
+	})
+}

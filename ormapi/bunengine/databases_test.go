@@ -54,7 +54,7 @@ func databases(t *testing.T, test func(t *testing.T, db *ormapi.DB)) {
 			bunengine.Bun(db).RegisterModel((*BookTag)(nil))
 			for _, model := range []any{
 				(*Article)(nil), (*Log)(nil), (*Member)(nil),
-				(*Label)(nil), (*Photo)(nil), (*Remark)(nil), (*Country)(nil), (*Author)(nil), (*Book)(nil), (*Review)(nil), (*Tag)(nil), (*BookTag)(nil),
+				(*Label)(nil), (*Ticket)(nil), (*Photo)(nil), (*Remark)(nil), (*Country)(nil), (*Author)(nil), (*Book)(nil), (*Review)(nil), (*Tag)(nil), (*BookTag)(nil),
 			} {
 				_, err := bunengine.Bun(db).NewCreateTable().Model(model).Exec(t.Context())
 				require.NoError(t, err)

@@ -2,6 +2,7 @@ package bunengine
 
 import (
 	"context"
+	"reflect"
 
 	"github.com/uptrace/bun"
 	"github.com/uptrace/bun/dialect"
@@ -12,7 +13,22 @@ import (
 )
 
 func (e *engine) Insert(ctx context.Context, q *ormapi.Query, rows any, conflict *ormapi.Conflict) error {
-	insert := e.on.NewInsert().Model(rows)
+	runs := e.runs(e.db.Table(q.Schema.Model), rows)
+	if len(runs) == 1 {
+		return e.insert(ctx, e.on, q, rows, conflict)
+	}
+	return e.on.RunInTx(ctx, nil, func(ctx context.Context, tx bun.Tx) error {
+		for _, run := range runs {
+			if err := e.insert(ctx, tx, q, run, conflict); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+}
+
+func (e *engine) insert(ctx context.Context, on bun.IDB, q *ormapi.Query, rows any, conflict *ormapi.Conflict) error {
+	insert := on.NewInsert().Model(rows)
 	if t := e.db.Table(q.Schema.Model); len(t.DataFields) == 0 {
 		for _, key := range t.PKs { // else bun names no column at all, which SQLite does not take
 			insert = insert.Column(key.Name)
@@ -25,6 +41,41 @@ func (e *engine) Insert(ctx context.Context, q *ormapi.Query, rows any, conflict
 	}
 	_, err := insert.Exec(ctx)
 	return err
+}
+
+// runs cuts a slice of rows, behind a pointer, into pieces for one statement each.
+// Where SQL has no word for a column's default (SQLite), bun leaves out the columns
+// that have it in the first row, and with them what the other rows have there. So
+// the rows of a piece have it in the same columns.
+func (e *engine) runs(t *schema.Table, rows any) []any {
+	all := reflect.ValueOf(rows).Elem()
+	if all.Kind() != reflect.Slice || e.db.HasFeature(feature.DefaultPlaceholder) {
+		return []any{rows}
+	}
+	var runs []any
+	for first, end := 0, 1; end <= all.Len(); end++ {
+		if end < all.Len() && sameDefaults(t, all.Index(first), all.Index(end)) {
+			continue
+		}
+		run := reflect.New(all.Type())
+		run.Elem().Set(all.Slice3(first, end, end))
+		runs, first = append(runs, run.Interface()), end
+	}
+	return runs
+}
+
+func sameDefaults(t *schema.Table, a, b reflect.Value) bool {
+	for _, f := range t.Fields {
+		if f.NotNull && byDefault(f, a) != byDefault(f, b) {
+			return false
+		}
+	}
+	return true
+}
+
+// byDefault says whether bun leaves it to the database what row has for f.
+func byDefault(f *schema.Field, row reflect.Value) bool {
+	return f.IsPtr && f.HasNilValue(row) || f.HasZeroValue(row) && (f.NullZero || f.SQLDefault != "")
 }
 
 // settle says what becomes of conflicts. MySQL's IGNORE would ignore other errors
