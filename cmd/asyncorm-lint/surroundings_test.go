@@ -306,3 +306,32 @@ func flipped(data []byte) []byte {
 	}
 	return out
 }
+
+// A fix finds its place behind a byte order mark and where lines end as on Windows; the
+// file comes out as gofmt has it, without both. What is no text is trouble of its package
+// alone.
+func TestEncodings(t *testing.T) {
+	dir := program(t, publish+"-- bad/bad.go --\npackage bad\n-- zero/zero.go --\npackage zero\n")
+	file := filepath.Join(dir, "publish.go")
+	text, err := os.ReadFile(file)
+	require.NoError(t, err)
+	const mark = "\ufeff"
+	windows := mark + strings.ReplaceAll(string(text), "\n", "\r\n") + "\r\nvar _ = \"ä𝛼\" // ä𝛼\r\n"
+	require.NoError(t, os.WriteFile(file, []byte(windows), 0o666))
+	got := start(t, dir, binary, "-fix", ".")
+	assert.Equal(t, 1, got.code, "what stands in a test is not fixed")
+	assert.Empty(t, got.stderr)
+	text, err = os.ReadFile(file)
+	require.NoError(t, err)
+	fixed := strings.Replace(windows, "return posts.First(ctx)", "return posts.AFirst(ctx).Await(ctx)", 1)
+	assert.Equal(t, strings.ReplaceAll(strings.TrimPrefix(fixed, mark), "\r\n", "\n"), string(text))
+	assert.Zero(t, start(t, dir, "go", "build", ".").code)
+
+	require.NoError(t, os.WriteFile(filepath.Join(dir, "bad/bad.go"), []byte("package bad\n\nvar \xff = \"\xfe\" // \xc0\xaf\n"), 0o666))
+	require.NoError(t, os.WriteFile(filepath.Join(dir, "zero/zero.go"), []byte("package zero\n\n// a\x00b\n"), 0o666))
+	got = start(t, dir, binary, "./...")
+	assert.Contains(t, got.stdout, "publish_test.go:5:", "the others are linted")
+	assert.Contains(t, got.stderr, "illegal UTF-8 encoding")
+	assert.NotContains(t, got.stderr, "goroutine ")
+	assert.Equal(t, 2, got.code)
+}
