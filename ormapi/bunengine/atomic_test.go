@@ -3,7 +3,6 @@ package bunengine_test
 import (
 	"context"
 	"errors"
-	"runtime"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -13,19 +12,6 @@ import (
 	"github.com/asyncorm/asyncorm-lint/ormapi"
 	"github.com/asyncorm/asyncorm-lint/ormapi/bunengine"
 )
-
-func logs(db *ormapi.DB) ormapi.QuerySet[Log] { return ormapi.Objects[Log](db).OrderBy("line") }
-
-func write(ctx context.Context, t *testing.T, db *ormapi.DB, line string) {
-	t.Helper()
-	_, err := logs(db).Create(ctx, Log{line})
-	require.NoError(t, err)
-}
-
-func lines(t *testing.T, db *ormapi.DB) []string {
-	t.Helper()
-	return listed(t, ormapi.ValuesList[string](logs(db), "line"))
-}
 
 func TestAtomic(t *testing.T) {
 	databases(t, func(t *testing.T, db *ormapi.DB) {
@@ -60,7 +46,7 @@ func TestAtomic(t *testing.T) {
 			left = tx
 			handle, ok := bunengine.BunTx(tx)
 			require.True(t, ok)
-			_, err := handle.NewInsert().Model(&Log{"by bun"}).Exec(ctx)
+			_, err := handle.NewInsert().Model(&Log{Line: "by bun"}).Exec(ctx)
 			require.NoError(t, err)
 			require.ErrorIs(t, tx.Close(), ormapi.ErrTransaction)
 			assert.Nil(t, bunengine.Bun(tx))
@@ -70,39 +56,6 @@ func TestAtomic(t *testing.T) {
 		require.ErrorIs(t, err, ormapi.ErrTransactionEnded)
 		assert.ErrorContains(t, err, "Log.Count")
 		assert.Equal(t, []string{"a", "by bun"}, lines(t, db))
-	})
-}
-
-func TestNestedAtomic(t *testing.T) {
-	databases(t, func(t *testing.T, db *ormapi.DB) {
-		failure := errors.New("no")
-		inner := func(tx *ormapi.DB, line string, err error) func(context.Context, *ormapi.DB) error {
-			return func(ctx context.Context, nested *ormapi.DB) error {
-				write(ctx, t, nested, line)
-				_, outer := logs(tx).Count(ctx)
-				require.ErrorIs(t, outer, ormapi.ErrNested)
-				return err
-			}
-		}
-		require.NoError(t, ormapi.Atomic(t.Context(), db, func(ctx context.Context, tx *ormapi.DB) error {
-			write(ctx, t, tx, "a")
-			require.NoError(t, ormapi.Atomic(ctx, tx, inner(tx, "b", nil)))
-			assert.Equal(t, failure, ormapi.Atomic(ctx, tx, inner(tx, "c", failure)))
-			narrow, cancel := context.WithCancel(ctx)
-			assert.Equal(t, failure, ormapi.Atomic(narrow, tx, func(ctx context.Context, nested *ormapi.DB) error {
-				write(ctx, t, nested, "d")
-				cancel()
-				return failure
-			}), "it rolls back although its context has ended")
-			write(ctx, t, tx, "e")
-			return nil
-		}))
-		assert.Equal(t, []string{"a", "b", "e"}, lines(t, db))
-		require.Error(t, ormapi.Atomic(t.Context(), db, func(ctx context.Context, tx *ormapi.DB) error {
-			require.NoError(t, ormapi.Atomic(ctx, tx, inner(tx, "f", nil)))
-			return failure
-		}))
-		assert.Equal(t, []string{"a", "b", "e"}, lines(t, db), "the outer one takes it back")
 	})
 }
 
@@ -128,7 +81,7 @@ func TestFuturesInATransaction(t *testing.T) {
 			_, err := ormapi.AAtomic(ctx, db, func(ctx ormapi.AsyncContext, tx *ormapi.DB) error {
 				var made []*ormapi.Future[Log]
 				for _, line := range want {
-					made = append(made, logs(tx).ACreate(ctx, Log{line}))
+					made = append(made, logs(tx).ACreate(ctx, Log{Line: line}))
 				}
 				n, err := logs(tx).ACount(ctx).Await(ctx)
 				require.NoError(t, err)
@@ -153,33 +106,5 @@ func TestFuturesInATransaction(t *testing.T) {
 		require.NoError(t, err)
 		assert.Equal(t, want, sent.lines, "in the order in which they were started")
 		assert.Equal(t, []string{"a!", "b!", "c!", "d!", "e!", "f!", "g!", "h!"}, lines(t, db))
-	})
-}
-
-func TestAnUnawaitedFutureRollsBack(t *testing.T) {
-	databases(t, func(t *testing.T, db *ormapi.DB) {
-		err := ormapi.Run(t.Context(), func(ctx ormapi.AsyncContext) error {
-			_, err := ormapi.AAtomic(ctx, db, func(ctx ormapi.AsyncContext, tx *ormapi.DB) error {
-				_ = logs(tx).ACreate(ctx, Log{"lost"}) //asyncorm:ignore unawaited what this test is about
-				return nil
-			}).Await(ctx)
-			require.ErrorIs(t, err, ormapi.ErrUnawaited)
-			assert.ErrorContains(t, err, "atomic_test.go:")
-
-			_, err = ormapi.AAtomic(ctx, db, func(ctx ormapi.AsyncContext, tx *ormapi.DB) error {
-				ormapi.Discard(logs(tx).ACreate(ctx, Log{"given up"}), "a test")
-				return nil
-			}).Await(ctx)
-			return err
-		})
-		require.NoError(t, err)
-		require.ErrorIs(t, ormapi.Atomic(t.Context(), db, func(ctx context.Context, tx *ormapi.DB) error {
-			_ = logs(tx).ADelete(ctx) //asyncorm:ignore unawaited what this test is about
-			for range 3 {
-				runtime.GC() // which would take the future for itself
-			}
-			return nil
-		}), ormapi.ErrUnawaited)
-		assert.Equal(t, []string{"given up"}, lines(t, db))
 	})
 }

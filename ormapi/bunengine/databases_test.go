@@ -20,6 +20,7 @@ import (
 
 	"github.com/asyncorm/asyncorm-lint/ormapi"
 	"github.com/asyncorm/asyncorm-lint/ormapi/bunengine"
+	"github.com/asyncorm/asyncorm-lint/ormapi/enginetest"
 )
 
 // servers are the databases that stand somewhere: each is tested where its
@@ -52,10 +53,7 @@ func databases(t *testing.T, test func(t *testing.T, db *ormapi.DB)) {
 		t.Run(name, func(t *testing.T) {
 			db := open(t)
 			bunengine.Bun(db).RegisterModel((*BookTag)(nil))
-			for _, model := range []any{
-				(*Article)(nil), (*Log)(nil), (*Member)(nil),
-				(*Label)(nil), (*Ticket)(nil), (*Photo)(nil), (*Remark)(nil), (*Country)(nil), (*Author)(nil), (*Book)(nil), (*Review)(nil), (*Tag)(nil), (*BookTag)(nil),
-			} {
+			for _, model := range append(enginetest.Models, (*Photo)(nil), (*Remark)(nil), (*Ticket)(nil)) {
 				_, err := bunengine.Bun(db).NewCreateTable().Model(model).Exec(t.Context())
 				require.NoError(t, err)
 			}

@@ -21,30 +21,12 @@ import (
 	"github.com/asyncorm/asyncorm-lint/ormapi/bunengine"
 )
 
-// Member has constraints.
-type Member struct {
-	ID    int64   `bun:",pk,autoincrement"`
-	Name  string  `bun:",unique,notnull"`
-	Email *string `bun:",notnull"`
-	Team  string  `bun:",unique:seat"`
-	Seat  int     `bun:",unique:seat"`
-}
-
 // members inserts two.
 func members(t *testing.T, db *ormapi.DB) ormapi.QuerySet[Member] {
 	t.Helper()
 	mail := "x@example.com"
 	insert(t, db, Member{Name: "ada", Team: "a", Seat: 1, Email: &mail}, Member{Name: "bob", Team: "a", Seat: 2, Email: &mail})
 	return ormapi.Objects[Member](db)
-}
-
-// failure is what err says of itself.
-func failure(t testing.TB, err error) ormapi.QueryError {
-	t.Helper()
-	e, ok := errors.AsType[*ormapi.QueryError](err)
-	require.True(t, ok, "%T: %v", err, err)
-	assert.NotContains(t, err.Error(), "\n")
-	return *e
 }
 
 func TestConstraints(t *testing.T) {
@@ -93,36 +75,6 @@ func TestConstraints(t *testing.T) {
 		n, err := q.Count(ctx)
 		require.NoError(t, err)
 		assert.Equal(t, 2, n)
-	})
-}
-
-// What is wrong with a query is found on every database alike.
-func TestBadQueries(t *testing.T) {
-	databases(t, func(t *testing.T, db *ormapi.DB) {
-		ctx := t.Context()
-		for _, c := range []struct {
-			cond  ormapi.Q
-			is    error
-			field string
-		}{
-			{ormapi.Q{"nam": "x"}, ormapi.ErrUnknownField, "nam"},
-			{ormapi.Q{"name__gr": "x"}, ormapi.ErrUnknownLookup, "name__gr"},
-			{ormapi.Q{"name": 1}, ormapi.ErrWrongType, "name"},
-		} {
-			_, err := ormapi.Objects[Member](db).Filter(c.cond).List(ctx)
-			require.ErrorIs(t, err, c.is)
-			e := failure(t, err)
-			assert.Equal(t, []string{"Member", "Filter", c.field}, []string{e.Model, e.Op, e.Field})
-		}
-		_, err := ormapi.Objects[Log](db).First(ctx)
-		require.ErrorIs(t, err, ormapi.ErrNoPrimaryKey)
-		_, err = ormapi.ValuesList[string](articles(t, db), "note").List(ctx)
-		require.ErrorIs(t, err, ormapi.ErrWrongType)
-		assert.Equal(t, "note", failure(t, err).Field)
-		var none context.Context
-		_, err = ormapi.Objects[Log](db).ACount(none).Await(ctx)
-		require.ErrorIs(t, err, ormapi.ErrNilContext)
-		assert.Equal(t, "Log", failure(t, err).Model)
 	})
 }
 

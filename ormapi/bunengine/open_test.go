@@ -22,7 +22,7 @@ func TestOpenSQLite(t *testing.T) {
 	first := sqlite(t, path)
 	_, err = bunengine.Bun(first).NewCreateTable().Model((*Log)(nil)).Exec(ctx)
 	require.NoError(t, err)
-	_, err = ormapi.Objects[Log](first).Create(ctx, Log{"kept"})
+	_, err = ormapi.Objects[Log](first).Create(ctx, Log{Line: "kept"})
 	require.NoError(t, err)
 	n, err := ormapi.Objects[Log](sqlite(t, path)).Count(ctx)
 	require.NoError(t, err)

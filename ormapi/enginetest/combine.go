@@ -1,4 +1,4 @@
-package bunengine_test
+package enginetest
 
 import (
 	"testing"
@@ -9,10 +9,10 @@ import (
 	"github.com/asyncorm/asyncorm-lint/ormapi"
 )
 
-func TestCombinations(t *testing.T) {
+func testCombinations(t *testing.T, databases run) {
 	const solaris, eden, dispossessed, beowulf = "Solaris", "Eden", "The Dispossessed", "Beowulf"
 	databases(t, func(t *testing.T, db *ormapi.DB) {
-		all := library(t, db)
+		all := Library(t, db)
 		lem := all.Filter(ormapi.Q{"author": 1})
 		short := all.Filter(ormapi.Q{"pages__lt": 100})
 		cases := []struct {
@@ -35,7 +35,7 @@ func TestCombinations(t *testing.T) {
 		}
 		for _, c := range cases {
 			t.Run(c.name, func(t *testing.T) {
-				assert.Equal(t, c.want, titles(t, c.q.OrderBy("pk")))
+				assert.Equal(t, c.want, Titles(t, c.q.OrderBy("pk")))
 				n, err := c.q.Count(t.Context())
 				require.NoError(t, err)
 				assert.Equal(t, len(c.want), n)
@@ -43,7 +43,7 @@ func TestCombinations(t *testing.T) {
 		}
 		ctx := t.Context()
 		union := lem.Union(short).OrderBy("-pages")
-		assert.Equal(t, []string{eden}, titles(t, union.Limit(1).Offset(1)))
+		assert.Equal(t, []string{eden}, Titles(t, union.Limit(1).Offset(1)))
 		last, err := union.Last(ctx)
 		require.NoError(t, err)
 		assert.Equal(t, beowulf, last.Title)
@@ -56,13 +56,13 @@ func TestCombinations(t *testing.T) {
 		sum, err := union.Aggregate(ctx, ormapi.As{"pages": ormapi.Sum("pages")})
 		require.NoError(t, err)
 		assert.Equal(t, map[string]any{"pages": 204 + 84 + 80}, sum)
-		assert.Equal(t, []string{solaris, eden, beowulf}, listed(t, ormapi.ValuesList[string](union, "title")))
-		books := listed(t, union.SelectRelated("author").PrefetchRelated("tags").Annotate(ormapi.As{"n": ormapi.Count("tags")}).Filter(ormapi.Q{"n__gt": 0}))
+		assert.Equal(t, []string{solaris, eden, beowulf}, Listed(t, ormapi.ValuesList[string](union, "title")))
+		books := Listed(t, union.SelectRelated("author").PrefetchRelated("tags").Annotate(ormapi.As{"n": ormapi.Count("tags")}).Filter(ormapi.Q{"n__gt": 0}))
 		require.Len(t, books, 1)
 		assert.Equal(t, "Stanisław Lem", books[0].Author.Name)
 		assert.Len(t, books[0].Tags, 2)
 		assert.Equal(t, 2, books[0].N)
-		books = listed(t, lem.Only("title").Union(short.Defer("title")))
+		books = Listed(t, lem.Only("title").Union(short.Defer("title")))
 		assert.NotEmpty(t, books[0].Title)
 		assert.Zero(t, books[0].Pages)
 		for _, err := range union.Iterator(ctx) {
@@ -71,12 +71,12 @@ func TestCombinations(t *testing.T) {
 	})
 }
 
-func TestCombinationsOfValues(t *testing.T) {
+func testCombinationsOfValues(t *testing.T, databases run) {
 	databases(t, func(t *testing.T, db *ormapi.DB) {
-		books, authors, tags := library(t, db), ormapi.Objects[Author](db), ormapi.Objects[Tag](db)
+		books, authors, tags := Library(t, db), ormapi.Objects[Author](db), ormapi.Objects[Tag](db)
 		names := ormapi.ValuesList[string](authors, "name").Union(ormapi.ValuesList[string](tags, "name"), ormapi.ValuesList[string](books, "author__name").None())
-		assert.ElementsMatch(t, []string{"Stanisław Lem", "Ursula Le Guin", "sea", "sf"}, listed(t, names))
-		assert.Equal(t, []string{"sea", "sf"}, listed(t, names.Filter(ormapi.Q{"name__startswith": "s"}).OrderBy("name")))
+		assert.ElementsMatch(t, []string{"Stanisław Lem", "Ursula Le Guin", "sea", "sf"}, Listed(t, names))
+		assert.Equal(t, []string{"sea", "sf"}, Listed(t, names.Filter(ormapi.Q{"name__startswith": "s"}).OrderBy("name")))
 		n, err := names.Count(t.Context())
 		require.NoError(t, err)
 		assert.Equal(t, 4, n)
@@ -84,7 +84,7 @@ func TestCombinationsOfValues(t *testing.T) {
 		perBook := ormapi.Values(books, "title").Annotate(ormapi.As{"n": ormapi.Count("tags")})
 		perAuthor := ormapi.Values(authors, "name").Annotate(ormapi.As{"number": ormapi.Count("books")})
 		assert.Equal(t, []map[string]any{{"title": "Solaris", "n": 2}, {"title": "Stanisław Lem", "n": 2}},
-			listed(t, perBook.UnionAll(perAuthor).Filter(ormapi.Q{"n": 2}).OrderBy("title")))
+			Listed(t, perBook.UnionAll(perAuthor).Filter(ormapi.Q{"n": 2}).OrderBy("title")))
 
 		_, err = names.First(t.Context())
 		require.ErrorIs(t, err, ormapi.ErrNoPrimaryKey)
@@ -95,35 +95,15 @@ func TestCombinationsOfValues(t *testing.T) {
 	})
 }
 
-func TestBadCombinations(t *testing.T) {
-	db := sqlite(t, ":memory:")
-	books := ormapi.Objects[Article](db)
-	other := ormapi.Objects[Article](sqlite(t, ":memory:"))
-	_, err := books.Union(books).Update(t.Context(), ormapi.Set{"hits": 1})
-	require.ErrorIs(t, err, ormapi.ErrCombined)
-	_, err = books.Union(books).Delete(t.Context())
-	require.ErrorIs(t, err, ormapi.ErrCombined)
-	for _, q := range []ormapi.QuerySet[Article]{books.Union(books).SelectForUpdate(), books.Union(books.SelectForUpdate())} {
-		_, err = q.List(t.Context())
-		require.ErrorIs(t, err, ormapi.ErrCombined)
-	}
-	_, err = books.Union(other).List(t.Context())
-	require.ErrorIs(t, err, ormapi.ErrDatabases)
-	_, err = books.Filter(ormapi.Q{"pk__in": other}).List(t.Context())
-	require.ErrorIs(t, err, ormapi.ErrDatabases)
-	_, err = books.Union(books.Filter(ormapi.Q{"hit": 1})).List(t.Context())
-	require.ErrorContains(t, err, "Article.Filter: hit: the model has no such field")
-}
-
-func TestConditionsOnQueries(t *testing.T) {
+func testConditionsOnQueries(t *testing.T, databases run) {
 	databases(t, func(t *testing.T, db *ormapi.DB) {
-		books, authors := library(t, db), ormapi.Objects[Author](db)
-		assert.Equal(t, []string{"The Dispossessed"}, titles(t, books.Filter(ormapi.Q{"author__in": authors.Filter(ormapi.Q{"age__gt": 84})})))
-		assert.Equal(t, []string{"Solaris", "Eden", "Beowulf"}, titles(t, books.Exclude(ormapi.Q{"author__in": authors.Filter(ormapi.Q{"age__gt": 84})})))
-		assert.Equal(t, []string{"Eden"}, titles(t, books.Filter(ormapi.Q{"pages__in": ormapi.ValuesList[int](authors, "age")})))
-		assert.Equal(t, []string{"Solaris", "Eden"}, titles(t, books.Filter(ormapi.Q{"author_id__in": ormapi.ValuesList[*int64](books, "author_id").OrderBy("pages").Limit(2)})), "a NULL is left out")
-		assert.Empty(t, titles(t, books.Filter(ormapi.Q{"author__in": authors.None()})))
-		assert.Equal(t, []string{"Solaris"}, titles(t, books.Filter(ormapi.Q{"pk__in": books.Limit(1).Union(books.None())})))
+		books, authors := Library(t, db), ormapi.Objects[Author](db)
+		assert.Equal(t, []string{"The Dispossessed"}, Titles(t, books.Filter(ormapi.Q{"author__in": authors.Filter(ormapi.Q{"age__gt": 84})})))
+		assert.Equal(t, []string{"Solaris", "Eden", "Beowulf"}, Titles(t, books.Exclude(ormapi.Q{"author__in": authors.Filter(ormapi.Q{"age__gt": 84})})))
+		assert.Equal(t, []string{"Eden"}, Titles(t, books.Filter(ormapi.Q{"pages__in": ormapi.ValuesList[int](authors, "age")})))
+		assert.Equal(t, []string{"Solaris", "Eden"}, Titles(t, books.Filter(ormapi.Q{"author_id__in": ormapi.ValuesList[*int64](books, "author_id").OrderBy("pages").Limit(2)})), "a NULL is left out")
+		assert.Empty(t, Titles(t, books.Filter(ormapi.Q{"author__in": authors.None()})))
+		assert.Equal(t, []string{"Solaris"}, Titles(t, books.Filter(ormapi.Q{"pk__in": books.Limit(1).Union(books.None())})))
 		n, err := books.Filter(ormapi.Q{"author__in": authors.Filter(ormapi.Q{"age": 88})}).Update(t.Context(), ormapi.Set{"pages": 1})
 		require.NoError(t, err)
 		assert.Equal(t, 1, n)
@@ -139,9 +119,9 @@ func TestConditionsOnQueries(t *testing.T) {
 	})
 }
 
-func TestLatestContainsExplain(t *testing.T) {
+func testLatestContainsExplain(t *testing.T, databases run) {
 	databases(t, func(t *testing.T, db *ormapi.DB) {
-		ctx, q := t.Context(), articles(t, db)
+		ctx, q := t.Context(), Articles(t, db)
 		for want, fields := range map[int64][]string{6: {"created"}, 1: {"-created"}, 4: {"rating", "hits"}, 5: {"-rating", "hits"}} {
 			q := q
 			if want == 5 {
@@ -185,14 +165,14 @@ func TestLatestContainsExplain(t *testing.T) {
 }
 
 // Combinations and subqueries must find what the same conditions find together.
-func TestCombinationsAgreeWithConditions(t *testing.T) {
+func testCombinationsAgreeWithConditions(t *testing.T, databases run) {
 	conds := []ormapi.Cond{
 		ormapi.Q{"author": 1}, ormapi.Q{"author": nil}, ormapi.Q{"pages__lt": 100}, ormapi.Q{"reviews__stars": 1},
 		ormapi.Q{"tags__name": "sf"}, ormapi.Q{"earlier__isnull": false}, ormapi.Q{"title__contains": "o"}, ormapi.Q{"pk__in": []int{}},
 		ormapi.Q{"author__country__name": "Poland"}, ormapi.Q{"pages__gt": ormapi.F("author__age")},
 	}
 	databases(t, func(t *testing.T, db *ormapi.DB) {
-		all := library(t, db)
+		all := Library(t, db)
 		for i, a := range conds {
 			b := conds[(i*3+1)%len(conds)]
 			of, and := all.Filter(a), all.Filter(b)
@@ -204,7 +184,7 @@ func TestCombinationsAgreeWithConditions(t *testing.T) {
 				"not in":       {all.Exclude(ormapi.Q{"pk__in": of}), all.Exclude(a)},
 				"of a related": {all.Filter(ormapi.Q{"earlier__in": of}), all.Filter(ormapi.Q{"sequel_of__in": ormapi.ValuesList[int64](of, "pk")})},
 			} {
-				assert.Equal(t, titles(t, same[1]), titles(t, same[0]), "%s of %v and %v", name, a, b)
+				assert.Equal(t, Titles(t, same[1]), Titles(t, same[0]), "%s of %v and %v", name, a, b)
 			}
 		}
 	})

@@ -1,4 +1,4 @@
-package bunengine_test
+package enginetest
 
 import (
 	"context"
@@ -19,19 +19,19 @@ func book(t *testing.T, db *ormapi.DB, id int) Book {
 	return row
 }
 
-func TestRelatedManagerOfColumns(t *testing.T) {
+func testRelatedManagerOfColumns(t *testing.T, databases run) {
 	databases(t, func(t *testing.T, db *ormapi.DB) {
 		ctx := t.Context()
-		library(t, db)
+		Library(t, db)
 		lem, err := ormapi.Objects[Author](db).Get(ctx, ormapi.Q{"pk": 1})
 		require.NoError(t, err)
 		books := ormapi.RelatedTo[Book](db, lem, "books")
 		has := func(want ...string) {
 			t.Helper()
-			assert.Equal(t, want, titles(t, books.All().OrderBy("pk")))
+			assert.Equal(t, want, Titles(t, books.All().OrderBy("pk")))
 		}
 		has(solaris, eden)
-		assert.Equal(t, []string{eden}, titles(t, books.All().Filter(ormapi.Q{"pages__lt": 100})))
+		assert.Equal(t, []string{eden}, Titles(t, books.All().Filter(ormapi.Q{"pages__lt": 100})))
 
 		n, err := books.Add(ctx, book(t, db, 1), book(t, db, 3), book(t, db, 4))
 		require.NoError(t, err)
@@ -59,7 +59,7 @@ func TestRelatedManagerOfColumns(t *testing.T) {
 		n, err = books.AClear(ctx).Await(ctx)
 		require.NoError(t, err)
 		assert.Equal(t, 2, n)
-		assert.Empty(t, titles(t, books.All()))
+		assert.Empty(t, Titles(t, books.All()))
 
 		made, err := books.Create(ctx, Book{Title: "Fiasco"})
 		require.NoError(t, err)
@@ -81,15 +81,15 @@ func TestRelatedManagerOfColumns(t *testing.T) {
 	})
 }
 
-func TestRelatedManagerOfAThirdTable(t *testing.T) {
+func testRelatedManagerOfAThirdTable(t *testing.T, databases run) {
 	databases(t, func(t *testing.T, db *ormapi.DB) {
 		ctx := t.Context()
-		library(t, db)
+		Library(t, db)
 		tags := ormapi.RelatedTo[Tag](db, book(t, db, 1), "tags")
 		sf, sea := Tag{ID: 1}, Tag{ID: 2}
 		has := func(want ...string) {
 			t.Helper()
-			assert.Equal(t, append([]string{}, want...), listed(t, ormapi.ValuesList[string](tags.All().OrderBy("pk"), "name")))
+			assert.Equal(t, append([]string{}, want...), Listed(t, ormapi.ValuesList[string](tags.All().OrderBy("pk"), "name")))
 		}
 		has("sf", "sea")
 		n, err := tags.Remove(ctx, sf)
@@ -146,10 +146,10 @@ func TestRelatedManagerOfAThirdTable(t *testing.T) {
 	})
 }
 
-func TestRelatedManagerOfOneRow(t *testing.T) {
+func testRelatedManagerOfOneRow(t *testing.T, databases run) {
 	databases(t, func(t *testing.T, db *ormapi.DB) {
 		ctx := t.Context()
-		library(t, db)
+		Library(t, db)
 		author := ormapi.RelatedTo[Author](db, book(t, db, 1), "author")
 		row, err := author.All().Get(ctx)
 		require.NoError(t, err)
@@ -163,10 +163,10 @@ func TestRelatedManagerOfOneRow(t *testing.T) {
 	})
 }
 
-func TestBadRelatedManagers(t *testing.T) {
+func testBadRelatedManagers(t *testing.T, databases run) {
 	databases(t, func(t *testing.T, db *ormapi.DB) {
 		ctx := t.Context()
-		library(t, db)
+		Library(t, db)
 		tags := ormapi.RelatedTo[Tag](db, Book{ID: 1}, "tags")
 		_, err := tags.Add(ctx, Tag{Name: "new"})
 		require.ErrorIs(t, err, ormapi.ErrUnsaved)
@@ -195,41 +195,6 @@ func TestBadRelatedManagers(t *testing.T) {
 			require.NoError(t, err)
 			return assert.AnError
 		}))
-		assert.Len(t, listed(t, tags.All()), 2)
-	})
-}
-
-// Photo has remarks, as other models might.
-type Photo struct {
-	ID      int64    `bun:",pk,autoincrement"`
-	Remarks []Remark `bun:"rel:has-many,join:id=owner_id,join:type=owner_type,polymorphic"`
-}
-
-type Remark struct {
-	ID        int64 `bun:",pk,autoincrement"`
-	OwnerID   *int64
-	OwnerType string
-	Text      string
-}
-
-func TestRelatedManagerOfAPolymorphicRelation(t *testing.T) {
-	databases(t, func(t *testing.T, db *ormapi.DB) {
-		ctx, one := t.Context(), int64(1)
-		insert(t, db, Photo{})
-		insert(t, db, Remark{OwnerID: &one, OwnerType: "book", Text: "of a book"})
-		remarks := ormapi.RelatedTo[Remark](db, Photo{ID: 1}, "remarks")
-		assert.Empty(t, listed(t, remarks.All()))
-		made, err := remarks.Create(ctx, Remark{Text: "sharp"})
-		require.NoError(t, err)
-		assert.Equal(t, "photo", made.OwnerType)
-		n, err := remarks.Add(ctx, Remark{ID: 1})
-		require.NoError(t, err)
-		assert.Equal(t, 1, n)
-		assert.Equal(t, []string{"of a book", "sharp"}, listed(t, ormapi.ValuesList[string](remarks.All().OrderBy("pk"), "text")))
-		changed, err := remarks.Set(ctx, []Remark{made})
-		require.NoError(t, err)
-		assert.Equal(t, ormapi.Changed{Removed: 1}, changed)
-		photos := listed(t, ormapi.Objects[Photo](db).PrefetchRelated("remarks"))
-		assert.Len(t, photos[0].Remarks, 1)
+		assert.Len(t, Listed(t, tags.All()), 2)
 	})
 }

@@ -1,4 +1,4 @@
-package bunengine_test
+package enginetest
 
 import (
 	"context"
@@ -11,12 +11,10 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
-	"github.com/uptrace/bun/dialect"
-
 	"github.com/asyncorm/asyncorm-lint/ormapi"
-	"github.com/asyncorm/asyncorm-lint/ormapi/bunengine"
 )
 
+// Article has a field of each kind.
 type Article struct {
 	ID      int64 `bun:",pk,autoincrement"`
 	Title   string
@@ -24,11 +22,11 @@ type Article struct {
 	Rating  float64
 	Live    bool
 	Note    *string
-	Tags    []string `bun:"type:json"`
+	Tags    []string `bun:"type:json" gorm:"serializer:json"`
 	Created time.Time
-	Section string `bun:",nullzero"`
-	Code    Code   `bun:"type:text"`
-	Writer  Writer `bun:"rel:belongs-to,join:title=name"`
+	Section string `bun:",nullzero" gorm:"default:null"`
+	Code    Code   `bun:"type:text" gorm:"type:text"`
+	Writer  Writer `bun:"rel:belongs-to,join:title=name" gorm:"foreignKey:Title;references:Name"`
 }
 
 // Code converts itself to a text and back.
@@ -41,8 +39,9 @@ func (c *Code) Scan(v any) error {
 	return nil
 }
 
+// Writer has no table.
 type Writer struct {
-	Name string `bun:",pk"`
+	Name string `bun:",pk" gorm:"primaryKey"`
 }
 
 // Log has no primary key.
@@ -52,8 +51,8 @@ type Log struct {
 
 var created = time.Date(2026, 3, 4, 5, 6, 7, 0, time.UTC)
 
-// articles inserts six rows and returns all of them.
-func articles(t testing.TB, db *ormapi.DB) ormapi.QuerySet[Article] {
+// Articles inserts six rows and returns all of them.
+func Articles(t testing.TB, db *ormapi.DB) ormapi.QuerySet[Article] {
 	t.Helper()
 	note := "50%_off! [a*?]"
 	q := ormapi.Objects[Article](db)
@@ -85,9 +84,9 @@ func ids(t *testing.T, q ormapi.QuerySet[Article]) []int64 {
 	return got
 }
 
-func TestConditions(t *testing.T) {
+func testConditions(t *testing.T, databases run) {
 	databases(t, func(t *testing.T, db *ormapi.DB) {
-		q := articles(t, db).OrderBy("pk")
+		q := Articles(t, db).OrderBy("pk")
 		cases := []struct {
 			name string
 			cond ormapi.Cond
@@ -162,9 +161,9 @@ func TestConditions(t *testing.T) {
 	})
 }
 
-func TestLazyMethods(t *testing.T) {
+func testLazyMethods(t *testing.T, databases run) {
 	databases(t, func(t *testing.T, db *ormapi.DB) {
-		q := articles(t, db)
+		q := Articles(t, db)
 		assert.Equal(t, []int64{6, 5, 4}, ids(t, q.OrderBy("-hits").Limit(3)))
 		assert.Equal(t, []int64{5, 6}, ids(t, q.OrderBy("pk").Offset(4)))
 		assert.Equal(t, []int64{2, 3}, ids(t, q.OrderBy("pk").Limit(2).Offset(1)))
@@ -197,10 +196,10 @@ func TestLazyMethods(t *testing.T) {
 	})
 }
 
-func TestTerminals(t *testing.T) {
+func testTerminals(t *testing.T, databases run) {
 	databases(t, func(t *testing.T, db *ormapi.DB) {
 		ctx := t.Context()
-		q := articles(t, db)
+		q := Articles(t, db)
 
 		first, err := q.First(ctx)
 		require.NoError(t, err)
@@ -265,10 +264,10 @@ func TestTerminals(t *testing.T) {
 
 // An update computes from the row as it was, whichever column is set first. MySQL
 // cannot say so of a swap, and must not do something else instead.
-func TestAnUpdateFromOldValues(t *testing.T) {
+func testAnUpdateFromOldValues(t *testing.T, databases run) {
 	databases(t, func(t *testing.T, db *ormapi.DB) {
 		ctx := t.Context()
-		q := articles(t, db)
+		q := Articles(t, db)
 		second := q.Filter(ormapi.Q{"pk": 2})
 		n, err := second.Update(ctx, ormapi.Set{"hits": ormapi.F("hits").Add(1), "rating": ormapi.F("hits").Add(0)})
 		require.NoError(t, err)
@@ -284,7 +283,7 @@ func TestAnUpdateFromOldValues(t *testing.T) {
 		_, err = second.Update(ctx, ormapi.Set{"hits": ormapi.F("rating").Add(0), "rating": ormapi.F("hits").Add(0)})
 		got, getErr := second.Get(ctx)
 		require.NoError(t, getErr)
-		if bunengine.Bun(db).Dialect().Name() == dialect.MySQL {
+		if err != nil {
 			require.ErrorContains(t, err, "Article.Update: MySQL cannot set hits and rating from each other's old values")
 			assert.Equal(t, 3, got.Hits)
 			return
@@ -295,11 +294,11 @@ func TestAnUpdateFromOldValues(t *testing.T) {
 	})
 }
 
-func TestTheLoopOnADatabase(t *testing.T) {
+func testTheLoopOnADatabase(t *testing.T, databases run) {
 	databases(t, func(t *testing.T, db *ormapi.DB) {
-		q := articles(t, db)
+		q := Articles(t, db)
 		err := ormapi.Run(t.Context(), func(ctx ormapi.AsyncContext) error {
-			_, err := q.First(ctx)
+			_, err := q.First(ctx) //asyncorm:ignore syncinasync it is refused, which is what this is about
 			require.ErrorIs(t, err, ormapi.ErrSynchronousOnly)
 
 			var writers []*ormapi.Future[int]
@@ -334,9 +333,9 @@ func TestTheLoopOnADatabase(t *testing.T) {
 	})
 }
 
-func TestACancelledQuery(t *testing.T) {
+func testACancelledQuery(t *testing.T, databases run) {
 	databases(t, func(t *testing.T, db *ormapi.DB) {
-		q := articles(t, db)
+		q := Articles(t, db)
 		ctx, cancel := context.WithCancel(t.Context())
 		cancel()
 		_, err := q.List(ctx)

@@ -1,8 +1,7 @@
-package bunengine_test
+package enginetest
 
 import (
 	"context"
-	"fmt"
 	"testing"
 	"time"
 
@@ -10,98 +9,54 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/asyncorm/asyncorm-lint/ormapi"
-	"github.com/asyncorm/asyncorm-lint/ormapi/bunengine"
 )
 
 // Label has what an insert can conflict with.
 type Label struct {
 	ID    int64  `bun:",pk,autoincrement"`
-	Slug  string `bun:",unique"`
-	Title string `bun:",nullzero"`
+	Slug  string `bun:",unique" gorm:"unique"`
+	Title string `bun:",nullzero" gorm:"default:null"`
 	Hits  int
 	Rate  float64
 	Live  bool
 	Note  *string
-	Tags  []string `bun:"type:json"`
+	Tags  []string `bun:"type:json" gorm:"serializer:json"`
 	Seen  time.Time
-	Code  Code `bun:"type:text"`
+	Code  Code `bun:"type:text" gorm:"type:text"`
 }
 
-func label(slug string, hits int) Label {
+// ALabel is a new label.
+func ALabel(slug string, hits int) Label {
 	note := slug + "'s"
 	return Label{Slug: slug, Title: "T " + slug, Hits: hits, Rate: 1.5, Live: hits%2 == 0, Note: &note, Tags: []string{slug}, Seen: created, Code: Code{slug}}
 }
 
-func hits(t *testing.T, db *ormapi.DB) map[string]any {
+// HitsBySlug are the hits of each label.
+func HitsBySlug(t *testing.T, db *ormapi.DB) map[string]any {
 	t.Helper()
 	hits := map[string]any{}
-	for _, row := range listed(t, ormapi.Values(ormapi.Objects[Label](db), "slug", "hits")) {
+	for _, row := range Listed(t, ormapi.Values(ormapi.Objects[Label](db), "slug", "hits")) {
 		hits[row["slug"].(string)] = row["hits"]
 	}
 	return hits
 }
 
-func TestBulkCreate(t *testing.T) {
-	databases(t, func(t *testing.T, db *ormapi.DB) {
-		ctx, sent := t.Context(), new(counter)
-		labels := ormapi.Objects[Label](bunengine.New(bunengine.Bun(db).WithQueryHook(sent)))
-		var rows []Label
-		for i := range 7 {
-			rows = append(rows, label(fmt.Sprint("s", i), i))
-		}
-		made, err := labels.BulkCreate(ctx, rows, ormapi.BatchSize(3))
-		require.NoError(t, err)
-		assert.Equal(t, 3+2, sent.n, "three statements in a transaction")
-		for i, row := range made {
-			assert.Equal(t, int64(i+1), row.ID)
-			assert.Equal(t, rows[i].Slug, row.Slug)
-			assert.Zero(t, rows[i].ID, "the caller's rows are as they were")
-		}
-		got, err := labels.Get(ctx, ormapi.Q{"slug": "s3"})
-		require.NoError(t, err)
-		got.Seen = got.Seen.UTC()
-		assert.Equal(t, made[3], got)
-
-		// All or none.
-		_, err = labels.BulkCreate(ctx, []Label{label("a", 0), label("b", 0), label("s1", 9)}, ormapi.BatchSize(2))
-		require.ErrorContains(t, err, "Label.BulkCreate: ")
-		assert.Len(t, hits(t, db), 7)
-
-		// Rows with a key of their own, among others.
-		keyed := label("k", 1)
-		keyed.ID = 40
-		made, err = labels.ABulkCreate(ctx, []Label{label("x", 1), keyed, label("y", 1)}).Await(ctx)
-		require.NoError(t, err)
-		assert.Equal(t, int64(40), made[1].ID)
-		assert.NotZero(t, made[0].ID)
-		assert.NotZero(t, made[2].ID)
-
-		none, err := labels.BulkCreate(ctx, nil)
-		require.NoError(t, err)
-		assert.Empty(t, none)
-		_, err = labels.BulkCreate(ctx, rows, ormapi.BatchSize(0))
-		require.ErrorIs(t, err, ormapi.ErrBatchSize)
-		_, err = ormapi.Values(labels).BulkCreate(ctx, nil)
-		require.ErrorIs(t, err, ormapi.ErrValues)
-	})
-}
-
-func TestConflicts(t *testing.T) {
+func testConflicts(t *testing.T, databases run) {
 	databases(t, func(t *testing.T, db *ormapi.DB) {
 		ctx, labels := t.Context(), ormapi.Objects[Label](db)
-		insert(t, db, label("a", 1), label("b", 2))
-		again := []Label{label("b", 20), label("c", 30)}
+		Insert(t, db, ALabel("a", 1), ALabel("b", 2))
+		again := []Label{ALabel("b", 20), ALabel("c", 30)}
 
 		made, err := labels.BulkCreate(ctx, again, ormapi.IgnoreConflicts())
 		require.NoError(t, err)
 		assert.Equal(t, again, made)
-		assert.Equal(t, map[string]any{"a": 1, "b": 2, "c": 30}, hits(t, db))
+		assert.Equal(t, map[string]any{"a": 1, "b": 2, "c": 30}, HitsBySlug(t, db))
 
-		changed := label("a", 100)
+		changed := ALabel("a", 100)
 		changed.Title = "not taken"
-		_, err = labels.BulkCreate(ctx, []Label{changed, label("d", 4)}, ormapi.UpdateConflicts([]string{"slug"}, "hits", "seen"))
+		_, err = labels.BulkCreate(ctx, []Label{changed, ALabel("d", 4)}, ormapi.UpdateConflicts([]string{"slug"}, "hits", "seen"))
 		require.NoError(t, err)
-		assert.Equal(t, map[string]any{"a": 100, "b": 2, "c": 30, "d": 4}, hits(t, db))
+		assert.Equal(t, map[string]any{"a": 100, "b": 2, "c": 30, "d": 4}, HitsBySlug(t, db))
 		a, err := labels.Get(ctx, ormapi.Q{"slug": "a"})
 		require.NoError(t, err)
 		assert.Equal(t, "T a", a.Title)
@@ -118,11 +73,11 @@ func TestConflicts(t *testing.T) {
 	})
 }
 
-func TestBulkUpdate(t *testing.T) {
+func testBulkUpdate(t *testing.T, databases run) {
 	databases(t, func(t *testing.T, db *ormapi.DB) {
 		ctx, labels := t.Context(), ormapi.Objects[Label](db)
-		insert(t, db, label("a", 1), label("b", 2), label("c", 3), label("d", 4))
-		rows := listed(t, labels.OrderBy("pk"))
+		Insert(t, db, ALabel("a", 1), ALabel("b", 2), ALabel("c", 3), ALabel("d", 4))
+		rows := Listed(t, labels.OrderBy("pk"))
 		for i := range rows {
 			rows[i].Hits += 10
 			rows[i].Slug += "!"
@@ -138,8 +93,8 @@ func TestBulkUpdate(t *testing.T) {
 		n, err := labels.Exclude(ormapi.Q{"slug": "d"}).BulkUpdate(ctx, rows, fields, ormapi.BatchSize(3))
 		require.NoError(t, err)
 		assert.Equal(t, 3, n)
-		assert.Equal(t, map[string]any{"a!": 11, "b!": 12, "c!": 13, "d": 4}, hits(t, db))
-		got := listed(t, labels.OrderBy("pk").Limit(3))
+		assert.Equal(t, map[string]any{"a!": 11, "b!": 12, "c!": 13, "d": 4}, HitsBySlug(t, db))
+		got := Listed(t, labels.OrderBy("pk").Limit(3))
 		for i := range got {
 			got[i].Seen = got[i].Seen.UTC()
 			assert.Equal(t, rows[i], got[i])
@@ -169,10 +124,10 @@ func TestBulkUpdate(t *testing.T) {
 	})
 }
 
-func TestInBulk(t *testing.T) {
+func testInBulk(t *testing.T, databases run) {
 	databases(t, func(t *testing.T, db *ormapi.DB) {
 		ctx, labels := t.Context(), ormapi.Objects[Label](db)
-		insert(t, db, label("a", 1), label("b", 1), label("c", 3))
+		Insert(t, db, ALabel("a", 1), ALabel("b", 1), ALabel("c", 3))
 		byID, err := ormapi.InBulk(ctx, labels.Exclude(ormapi.Q{"slug": "c"}), "pk", []int64{2, 3, 99})
 		require.NoError(t, err)
 		require.Len(t, byID, 1)
@@ -201,7 +156,7 @@ func TestInBulk(t *testing.T) {
 	})
 }
 
-func TestGetOrCreate(t *testing.T) {
+func testGetOrCreate(t *testing.T, databases run) {
 	databases(t, func(t *testing.T, db *ormapi.DB) {
 		ctx, labels := t.Context(), ormapi.Objects[Label](db)
 		get := func(ctx context.Context, labels ormapi.QuerySet[Label]) ormapi.Found[Label] {
@@ -233,14 +188,14 @@ func TestGetOrCreate(t *testing.T) {
 		require.ErrorContains(t, err, "hits: wrong type of value; a new row has no fields yet")
 		_, err = labels.GetOrCreate(ctx, ormapi.Q{"slug": "x"}, ormapi.Set{"hit": 1})
 		require.ErrorIs(t, err, ormapi.ErrUnknownField)
-		insert(t, db, label("x", 7))
+		Insert(t, db, ALabel("x", 7))
 		_, err = labels.GetOrCreate(ctx, ormapi.Q{"hits": 7}, nil)
 		require.ErrorIs(t, err, ormapi.ErrMultipleObjectsReturned)
 	})
 }
 
 // Who asks at the same time gets one row.
-func TestGetOrCreateAtOnce(t *testing.T) {
+func testGetOrCreateAtOnce(t *testing.T, databases run) {
 	databases(t, func(t *testing.T, db *ormapi.DB) {
 		var futures []*ormapi.Future[ormapi.Found[Label]]
 		for range 8 {
@@ -259,7 +214,7 @@ func TestGetOrCreateAtOnce(t *testing.T) {
 	})
 }
 
-func TestUpdateOrCreate(t *testing.T) {
+func testUpdateOrCreate(t *testing.T, databases run) {
 	databases(t, func(t *testing.T, db *ormapi.DB) {
 		ctx, labels := t.Context(), ormapi.Objects[Label](db)
 		set := func(set, create ormapi.Set) ormapi.Found[Label] {
@@ -278,45 +233,21 @@ func TestUpdateOrCreate(t *testing.T) {
 		assert.Equal(t, 6, found.Row.Hits)
 		found = set(nil, ormapi.Set{"hits": 9})
 		assert.Equal(t, 6, found.Row.Hits)
-		assert.Equal(t, map[string]any{"go": 6}, hits(t, db))
+		assert.Equal(t, map[string]any{"go": 6}, HitsBySlug(t, db))
 
 		require.NoError(t, ormapi.Atomic(ctx, db, func(ctx context.Context, tx *ormapi.DB) error {
 			found, err := ormapi.Objects[Label](tx).UpdateOrCreate(ctx, ormapi.Q{"slug": "new"}, ormapi.Set{"hits": ormapi.F("hits")}, ormapi.Set{"hits": 3, "seen": created})
 			assert.True(t, found.Created)
 			return err
 		}))
-		assert.Equal(t, map[string]any{"go": 6, "new": 3}, hits(t, db))
+		assert.Equal(t, map[string]any{"go": 6, "new": 3}, HitsBySlug(t, db))
 		_, err := labels.UpdateOrCreate(ctx, ormapi.Q{"slug": "go"}, ormapi.Set{"hit": 1}, ormapi.Set{})
 		require.ErrorIs(t, err, ormapi.ErrUnknownField)
 
 		// A relation's key can be given by the relation's name.
-		library(t, db)
+		Library(t, db)
 		review, err := ormapi.Objects[Book](db).GetOrCreate(ctx, ormapi.Q{"author": 2, "title": "Rocannon's World"}, nil)
 		require.NoError(t, err)
 		assert.Equal(t, int64(2), *review.Row.AuthorID)
-	})
-}
-
-// Ticket has columns with defaults.
-type Ticket struct {
-	ID    int64  `bun:",pk,autoincrement"`
-	State string `bun:",notnull,default:'new'"`
-	Rank  int    `bun:",nullzero,notnull,default:7"`
-	Note  *string
-}
-
-// A row's value is kept, and a zero becomes the default, whatever the rows before it
-// have.
-func TestBulkCreateWithDefaults(t *testing.T) {
-	databases(t, func(t *testing.T, db *ormapi.DB) {
-		ctx, note := t.Context(), "n"
-		tickets := ormapi.Objects[Ticket](db)
-		made, err := tickets.BulkCreate(ctx, []Ticket{{}, {State: "done", Note: &note}, {State: "open", Rank: 3}, {Rank: 4}, {}})
-		require.NoError(t, err)
-		want := []Ticket{{1, "new", 7, nil}, {2, "done", 7, &note}, {3, "open", 3, nil}, {4, "new", 4, nil}, {5, "new", 7, nil}}
-		assert.Equal(t, want, listed(t, tickets.OrderBy("pk")))
-		for i := range made {
-			assert.Equal(t, want[i].ID, made[i].ID)
-		}
 	})
 }
