@@ -1,4 +1,5 @@
-package asyncormlint_test
+// Package upgrades tests the linter with another Go and another x/tools.
+package upgrades
 
 import (
 	"encoding/json"
@@ -8,6 +9,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/asyncorm/asyncorm-lint/internal/drivers"
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 	"golang.org/x/mod/modfile"
@@ -35,7 +37,7 @@ func TestUpgrades(t *testing.T) {
 
 		dir := t.TempDir()
 		for _, name := range []string{"go.mod", "go.sum"} {
-			data, err := os.ReadFile(name)
+			data, err := os.ReadFile(filepath.Join(drivers.Root(), name))
 			require.NoError(t, err)
 			require.NoError(t, os.WriteFile(filepath.Join(dir, name), data, 0o666))
 		}
@@ -59,6 +61,7 @@ func runSuite(t *testing.T, env []string) {
 		"./internal/futures ./internal/govet ./internal/report ./internal/rewrite ./internal/scramble ./internal/terminal ./nogo/...",
 	} {
 		cmd := exec.CommandContext(t.Context(), "go", append([]string{"test"}, strings.Fields(args)...)...)
+		cmd.Dir = drivers.Root()
 		cmd.Env = append(append(os.Environ(), "CI_LONG="), env...)
 		out, err := cmd.CombinedOutput()
 		assert.NoError(t, err, "%v %s\n%s", env, args, out)
