@@ -2,7 +2,6 @@ package govet
 
 import (
 	"encoding/json"
-	"fmt"
 	"os"
 	"strings"
 
@@ -38,24 +37,33 @@ func (c Command) unit(args []string, file string) int {
 	if c.With != nil {
 		rules = c.With(configuration, rules)
 	}
-	if f.fix || !u.HasTypes() {
-		return stock(f, rules, file)
+	// Fixes are not made in dependencies, and patches only in the modules that are being
+	// worked on: those that have no version.
+	ours := u.ModulePath != "" && u.ModuleVersion == ""
+	all := f.dependencies && (!f.fix || f.diff && ours)
+	if !u.HasTypes() {
+		return stock(f, rules, u, file, all)
 	}
-	checker := unit.Checker{Program: program, Rules: rules, JSON: f.json, All: f.dependencies, PartOf: c.PartOf}
+	checker := unit.Checker{Program: program, Rules: rules, JSON: f.json, Fix: f.fix, Diff: f.diff, All: all, PartOf: c.PartOf}
 	return checker.Check(u)
 }
 
 // stock has the unit checker of x/tools check the package, and does not return.
 // The rules' own flags are set by now, as both flag sets share their values; the
 // unit checker's Main is the only door to its -json, -fix and -diff, so it is given a
-// command line that holds these and nothing else.
-func stock(f *flags, rules []*analysis.Analyzer, file string) int {
-	if f.dependencies {
-		asked, err := asIfAskedFor(file, f)
+// command line that holds these and nothing else. all says that findings in a
+// dependency are printed, too.
+func stock(f *flags, rules []*analysis.Analyzer, u *unit.Config, file string, all bool) int {
+	if u.VetxOnly && all {
+		u.VetxOnly = false
+		data, err := json.Marshal(u)
+		if err == nil {
+			file = strings.TrimSuffix(file, ".cfg") + ".asked.cfg"
+			err = os.WriteFile(file, data, 0o666)
+		}
 		if err != nil {
 			return complain(err)
 		}
-		file = asked
 	}
 	os.Args = []string{program}
 	if f.json {
@@ -70,37 +78,4 @@ func stock(f *flags, rules []*analysis.Analyzer, file string) int {
 	os.Args = append(os.Args, file)
 	unitchecker.Main(rules...)
 	return exitClean
-}
-
-// asIfAskedFor returns the name of a configuration that also reports what is
-// found in the package, where the one given is for its facts only.
-//
-// Fixes are not made in dependencies, and patches only in the modules that are
-// being worked on: those that have no version.
-func asIfAskedFor(config string, f *flags) (string, error) {
-	data, err := os.ReadFile(config)
-	if err != nil {
-		return "", err
-	}
-	var unit struct {
-		VetxOnly                  bool
-		ModulePath, ModuleVersion string
-	}
-	var fields map[string]json.RawMessage
-	if err := json.Unmarshal(data, &unit); err != nil {
-		return "", fmt.Errorf("cannot read %s: %w", config, err)
-	}
-	if err := json.Unmarshal(data, &fields); err != nil {
-		return "", fmt.Errorf("cannot read %s: %w", config, err)
-	}
-	ours := unit.ModulePath != "" && unit.ModuleVersion == ""
-	if !unit.VetxOnly || f.fix && !(f.diff && ours) {
-		return config, nil
-	}
-	fields["VetxOnly"] = json.RawMessage("false")
-	if data, err = json.Marshal(fields); err != nil {
-		return "", err
-	}
-	asked := strings.TrimSuffix(config, ".cfg") + ".asked.cfg"
-	return asked, os.WriteFile(asked, data, 0o666)
 }

@@ -20,9 +20,7 @@
 // # What it assumes
 //
 // That the go command hands over PackageFile: where it does not, the command uses the
-// unit checker of x/tools for all packages alike. Also for -fix, which is seldom and
-// whose patches the unit checker makes; the go command keeps the two apart, for flags
-// are part of its cache's key.
+// unit checker of x/tools for all packages alike. That one also makes the fixes (fix.go).
 //
 // Both say the same, which a test shows on all that there is.
 package unit
@@ -90,6 +88,8 @@ type Checker struct {
 	Program string // the tool's name, for messages
 	Rules   []*analysis.Analyzer
 	JSON    bool // print as go vet -json does
+	Fix     bool // make the fixes instead, or with Diff print them as a patch
+	Diff    bool
 	// All says that findings in a dependency are printed, too.
 	All bool
 	// PartOf returns what of a dependency is to be analyzed; nil stands for the whole.
@@ -169,6 +169,9 @@ func (c *Checker) check(config *Config) error {
 	if config.VetxOnly && !c.All {
 		return nil
 	}
+	if c.Fix {
+		return c.fix(config, s, rules, run.done)
+	}
 	return c.report(config, func(w io.Writer) error {
 		if c.JSON {
 			return writeJSON(w, s.fset, config.ID, rules, run.done)
@@ -182,8 +185,14 @@ func (c *Checker) check(config *Config) error {
 
 // nothing stores the facts of a package in which there is nothing to find.
 func (c *Checker) nothing(config *Config, facts []byte) error {
-	if err := c.store(config, facts); err != nil || !c.JSON || config.VetxOnly {
+	if err := c.store(config, facts); err != nil || config.VetxOnly {
 		return err
+	}
+	if c.Fix {
+		return noFixes(config)
+	}
+	if !c.JSON {
+		return nil
 	}
 	return c.report(config, func(w io.Writer) error { return writeJSON(w, nil, config.ID, nil, nil) })
 }
