@@ -191,7 +191,8 @@
 // calls away it is, and how many there are behind it. It asks nothing about
 // loops. A storage engine that is to write in turn, or a mutex that is there to
 // let one goroutine at a time at the database, is reported, too: such a program
-// does without this rule. Semaphores and test files are not looked at.
+// does without this rule. A mutex that is locked for reading, and for writing only
+// in Close, Shutdown or Stop, is not. Semaphores and test files are not looked at.
 //
 // # Analyzer serialawait
 //

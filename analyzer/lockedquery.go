@@ -24,7 +24,8 @@ var LockedQuery = &analysis.Analyzer{
 // What a mutex guards is one thing, what to do about it is one, too: so there is
 // one finding for each place that locks, at the first query behind it, with the
 // number of the others. A semaphore is no mutex: to limit the number of queries
-// is what it is for.
+// is what it is for. And what only Close locks for writing is there to let the
+// queries end before it: nobody else waits.
 
 func runLockedQuery(pass *analysis.Pass) (any, error) {
 	res, r := result(pass), newReporter(pass)
@@ -48,7 +49,7 @@ func reportLocked(r *reporter, locks *locks, res *effects.Result, f *effects.Fun
 	var queries []query
 	locks.held(f, func(e ast.Expr, held []hold) {
 		for _, x := range held {
-			if x.kind == semaphoreSlot {
+			if x.kind == semaphoreSlot || x.kind == readLock && locks.written[x.obj] && !locks.busy[x.obj] {
 				continue
 			}
 			if chain, ok := queryOf(res, f, e); ok {

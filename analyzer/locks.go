@@ -41,6 +41,7 @@ type locks struct {
 
 	waited  map[*types.Var]bool               // locks that some function of the package waits for
 	written map[*types.Var]bool               // those that it locks for writing
+	busy    map[*types.Var]bool               // those that it locks for writing while it works, not only to close
 	frees   map[*types.Var][]*effects.Func    // the functions that unlock what they have not locked; with a nil lock, any lock
 	byObj   map[*types.Func]*effects.Func     // declared functions
 	values  []*effects.Func                   // the functions that are used as values
@@ -53,7 +54,7 @@ func findLocks(pass *analysis.Pass, res *effects.Result) *locks {
 	l := &locks{
 		pass: pass, res: res,
 		ops: map[*ast.CallExpr]lockOp{}, in: map[*effects.Func][]lockOp{},
-		waited: map[*types.Var]bool{}, written: map[*types.Var]bool{},
+		waited: map[*types.Var]bool{}, written: map[*types.Var]bool{}, busy: map[*types.Var]bool{},
 		frees: map[*types.Var][]*effects.Func{}, loose: map[*types.Var]bool{},
 		byObj: map[*types.Func]*effects.Func{}, lits: map[*effects.Func][]*effects.Func{},
 	}
@@ -111,6 +112,7 @@ func (l *locks) summarize(f *effects.Func) {
 		if op.does == acquires {
 			l.waited[h.obj] = true
 			l.written[h.obj] = l.written[h.obj] || h.kind != readLock
+			l.busy[h.obj] = l.busy[h.obj] || h.kind != readLock && !closes(f)
 		}
 		if op.does == releases && !seen[h.obj] {
 			obj := h.obj
@@ -121,6 +123,14 @@ func (l *locks) summarize(f *effects.Func) {
 		}
 		seen[h.obj] = true
 	}
+}
+
+// closes reports whether f is a method that brings its receiver to an end.
+func closes(f *effects.Func) bool {
+	for f.Parent != nil {
+		f = f.Parent
+	}
+	return f.Obj != nil && slices.Contains([]string{"Close", "Shutdown", "Stop"}, f.Obj.Name())
 }
 
 // held calls visit for each call in f with the locks that are held there.

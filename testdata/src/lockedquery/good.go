@@ -97,3 +97,23 @@ func (s *Store) deliberate() error {
 	defer s.mu.Unlock()
 	return s.insert("x") //asyncorm:ignore lockedquery one writer at a time
 }
+
+// guarded keeps its end behind the queries: only Close waits for them.
+type guarded struct {
+	closing sync.RWMutex
+	closed  bool
+	posts   ormapi.QuerySet[Post]
+}
+
+func (g *guarded) first(ctx context.Context) (Post, error) {
+	g.closing.RLock()
+	defer g.closing.RUnlock()
+	return g.posts.First(ctx)
+}
+
+func (g *guarded) Close() error {
+	g.closing.Lock()
+	defer g.closing.Unlock()
+	g.closed = true
+	return nil
+}

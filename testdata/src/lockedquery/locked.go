@@ -122,3 +122,27 @@ func open() (*sql.DB, error) {
 	}
 	return opened, nil
 }
+
+// What Close locks for writing, and others do, too, is waited for while all work.
+type swapped struct {
+	rw    sync.RWMutex
+	posts ormapi.QuerySet[Post]
+}
+
+func (s *swapped) first(ctx context.Context) (Post, error) {
+	s.rw.RLock()
+	defer s.rw.RUnlock()
+	return s.posts.First(ctx) // want `s\.rw is locked while First waits for the database; whoever locks it for writing waits, too`
+}
+
+func (s *swapped) swap(posts ormapi.QuerySet[Post]) {
+	s.rw.Lock()
+	defer s.rw.Unlock()
+	s.posts = posts
+}
+
+func (s *swapped) Close() error {
+	s.rw.Lock()
+	defer s.rw.Unlock()
+	return nil
+}
