@@ -5,6 +5,7 @@ import (
 	"go/ast"
 	"go/types"
 	"slices"
+	"strings"
 
 	"github.com/asyncorm/asyncorm-lint/internal/effects"
 	"golang.org/x/tools/go/analysis"
@@ -130,7 +131,7 @@ func closes(f *effects.Func) bool {
 	for f.Parent != nil {
 		f = f.Parent
 	}
-	return f.Obj != nil && slices.Contains([]string{"Close", "Shutdown", "Stop"}, f.Obj.Name())
+	return f.Obj != nil && slices.Contains([]string{"close", "shutdown", "stop"}, strings.ToLower(f.Obj.Name()))
 }
 
 // held calls visit for each call in f with the locks that are held there.

@@ -112,8 +112,12 @@ func (g *guarded) first(ctx context.Context) (Post, error) {
 }
 
 func (g *guarded) Close() error {
+	g.close()
+	return nil
+}
+
+func (g *guarded) close() {
 	g.closing.Lock()
 	defer g.closing.Unlock()
 	g.closed = true
-	return nil
 }
