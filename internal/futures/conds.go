@@ -207,7 +207,11 @@ func (c *conds) equal(x, y ast.Expr) *atom {
 		left, right = right, left
 	}
 	return c.intern(left+"=="+right, func(a *atom) {
-		a.vars, a.tokens = append(c.varsOf(x), c.varsOf(y)...), c.tokens(y, 0, c.tokens(x, 0, nil))
+		depth := 0
+		if isNil && isError(c.info.TypeOf(x)) {
+			depth = maxTokens // see speaksOf
+		}
+		a.vars, a.tokens = append(c.varsOf(x), c.varsOf(y)...), c.tokens(y, depth, c.tokens(x, depth, nil))
 		a.left, a.value, a.isNil = left, value, isNil
 	})
 }
