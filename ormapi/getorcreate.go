@@ -27,6 +27,11 @@ func (set Set) frozen() Set {
 // may create it. Then the insert fails on what is unique, and the row is there: so
 // after a failed insert it is looked for once more. In a transaction the insert has
 // a savepoint, for a statement that fails would end the transaction in PostgreSQL.
+//
+// Looking for the row locks nothing. In MySQL it would lock the place of a row that
+// is not there, and two who do that and then insert wait for each other; a lock of
+// the row that is found the second time meets the locks that the failed inserts of
+// others have left.
 
 // getOrCreate is the body of GetOrCreate.
 func (q QuerySet[T]) getOrCreate(key Q, defaults Set) func(context.Context) (Found[T], error) {
@@ -67,32 +72,33 @@ func (f finder[T]) getOrCreate(ctx context.Context) (Found[T], error) {
 	return f.find(ctx, p, row, f.queryset.transaction() != nil)
 }
 
-// updateOrCreate is a transaction, which holds the row from when it is read until it
-// is changed.
-func (f finder[T]) updateOrCreate(ctx context.Context, set Set) (found Found[T], err error) {
+// updateOrCreate changes the row in one statement, which asks for the key again: the
+// row may have gone since it was found, or no longer match. Then it is looked for anew.
+func (f finder[T]) updateOrCreate(ctx context.Context, set Set) (Found[T], error) {
 	p, row, err := f.plan()
 	if err != nil {
-		return found, err
+		return Found[T]{}, err
 	}
 	var as []Assignment
 	if len(set) > 0 {
 		if as, err = p.resolver.assignments(set); err != nil {
+			return Found[T]{}, err
+		}
+	}
+	for range 10 {
+		var found Found[T]
+		found, err = f.find(ctx, p, row, f.queryset.transaction() != nil)
+		if err != nil || found.Created || len(as) == 0 {
 			return found, err
 		}
-	}
-	p.ForUpdate = p.From == nil
-	err = within(ctx, p.engine, func(e Engine) (err error) {
-		p.engine = e
-		if found, err = f.find(ctx, p, row, true); err != nil || found.Created || len(as) == 0 {
-			return err
+		if found.Row, err = f.change(ctx, p, found.Row, as); err == nil {
+			return found, nil
 		}
-		found.Row, err = f.change(ctx, p, found.Row, as)
-		return err
-	})
-	if err != nil {
-		return Found[T]{}, f.queryset.failed(f.op, err)
+		if !errors.Is(err, ErrDoesNotExist) {
+			break
+		}
 	}
-	return found, nil
+	return Found[T]{}, f.queryset.failed(f.op, err)
 }
 
 // plan checks the query and the row to be created, before anything is sent.
@@ -166,16 +172,43 @@ func (f finder[T]) change(ctx context.Context, p *plan, row T, as []Assignment) 
 	if err != nil {
 		return row, err
 	}
-	if _, err = p.engine.Update(ctx, &Query{Schema: p.Schema, Where: same}, as); err != nil {
-		return row, err
-	}
 	constants := slices.DeleteFunc(slices.Clone(as), func(a Assignment) bool { return a.Value.Op != OpValue })
-	if err = p.resolver.in(f.op).build(&row, constants); err != nil || len(constants) == len(as) {
+	if err := p.resolver.in(f.op).build(&row, constants); err != nil {
 		return row, err
 	}
-	if p.Where, err = p.Schema.is(reflect.ValueOf(row)); err != nil {
+	update := &Query{Schema: p.Schema, Where: same}
+	if p.From == nil {
+		update.Where = AllOf{p.Where, same}
+	}
+	if len(constants) == len(as) {
+		return row, updateOne(ctx, p.engine, update, as)
+	}
+	read := *p
+	read.Query = &Query{Schema: p.Schema, Related: p.Related, Annotations: p.Annotations, Columns: p.Columns}
+	if read.Where, err = p.Schema.is(reflect.ValueOf(row)); err != nil {
 		return row, err
 	}
-	p.From = nil
-	return f.queryset.one(ctx, p, f.op)
+	err = within(ctx, p.engine, func(e Engine) (err error) {
+		if err = updateOne(ctx, e, update, as); err != nil {
+			return err
+		}
+		read.engine = e
+		row, err = f.queryset.one(ctx, &read, f.op)
+		return err
+	})
+	return row, err
+}
+
+// updateOne changes the one row of q. A database may count only rows that are not as
+// they were, so none is asked about once more.
+func updateOne(ctx context.Context, e Engine, q *Query, as []Assignment) error {
+	n, err := e.Update(ctx, q, as)
+	if err != nil || n > 0 {
+		return err
+	}
+	there, err := e.Exists(ctx, q)
+	if err == nil && !there {
+		return ErrDoesNotExist
+	}
+	return err
 }

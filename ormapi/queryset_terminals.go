@@ -90,14 +90,16 @@ func (q QuerySet[T]) Create(ctx context.Context, row T) (T, error) {
 //
 //	found, err := tags.GetOrCreate(ctx, ormapi.Q{"slug__iexact": "go"}, ormapi.Set{"slug": "go", "title": "Go"})
 //
-// Who calls it twice at once gets one row where what key names is unique.
+// Who calls it twice at once gets one row where what key names is unique. In a
+// transaction of MySQL's, though, who comes second gets [ErrUnique]: it does not see
+// what has happened since it began.
 func (q QuerySet[T]) GetOrCreate(ctx context.Context, key Q, defaults Set) (Found[T], error) {
 	return blocking(ctx, q, "GetOrCreate", q.getOrCreate(key, defaults))
 }
 
 // UpdateOrCreate assigns set to the one row that matches key or, where there is
 // none, creates one of what key says it equals and of create, of set if create is
-// nil. It is a transaction: the row is locked until it is changed.
+// nil. The row is changed in one statement, so what F computes is not lost.
 func (q QuerySet[T]) UpdateOrCreate(ctx context.Context, key Q, set, create Set) (Found[T], error) {
 	return blocking(ctx, q, "UpdateOrCreate", q.updateOrCreate(key, set, create))
 }

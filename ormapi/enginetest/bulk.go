@@ -251,3 +251,17 @@ func testUpdateOrCreate(t *testing.T, databases run) {
 		assert.Equal(t, int64(2), *review.Row.AuthorID)
 	})
 }
+
+// Of those who count at the same time, one creates, and no other's count is lost.
+func testUpdateOrCreateAtOnce(t *testing.T, databases run) {
+	databases(t, func(t *testing.T, db *ormapi.DB) {
+		var futures []*ormapi.Future[ormapi.Found[Label]]
+		for range 8 {
+			futures = append(futures, ormapi.Objects[Label](db).AUpdateOrCreate(t.Context(), ormapi.Q{"slug": "go"},
+				ormapi.Set{"hits": ormapi.F("hits").Add(1)}, ormapi.Set{"hits": 1, "seen": created}))
+		}
+		_, err := ormapi.Gather(t.Context(), futures...)
+		require.NoError(t, err)
+		assert.Equal(t, map[string]any{"go": 8}, HitsBySlug(t, db))
+	})
+}

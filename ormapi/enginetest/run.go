@@ -61,6 +61,7 @@ var tests = []struct {
 	{"GetOrCreateAtOnce", testGetOrCreateAtOnce},
 	{"InBulk", testInBulk},
 	{"UpdateOrCreate", testUpdateOrCreate},
+	{"UpdateOrCreateAtOnce", testUpdateOrCreateAtOnce},
 	{"RefreshAndDelete", testRefreshAndDelete},
 	{"Save", testSave},
 	{"BadRelatedManagers", testBadRelatedManagers},
