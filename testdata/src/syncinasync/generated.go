@@ -10,4 +10,4 @@ import (
 // Nobody edits what is found here.
 //
 //asyncorm:async
-func generated(ctx context.Context, db *sql.DB) { db.PingContext(ctx) }
+func writtenByAProgram(ctx context.Context, db *sql.DB) { db.PingContext(ctx) }
