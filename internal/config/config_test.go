@@ -152,6 +152,9 @@ func TestEmpty(t *testing.T) {
 		c := parse(t, text)
 		assert.Nil(t, c.Catalog(), text)
 		assert.Empty(t, c.File.Packages, text)
+		if text != "rules: {}\n" { // a file that sets nothing, and is there
+			assert.Empty(t, c.ID, "%q is no part of the cache's key", text)
+		}
 	}
 }
 
