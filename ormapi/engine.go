@@ -137,3 +137,16 @@ func (s *Schema) PrimaryKey() []string {
 	}
 	return columns
 }
+
+// onlyKey is the primary key, if that is a single column.
+func (s *Schema) onlyKey() (key Field, ok bool) {
+	for i := range s.Fields {
+		if s.Fields[i].PrimaryKey {
+			if ok {
+				return Field{}, false
+			}
+			key, ok = s.Fields[i], true
+		}
+	}
+	return key, ok
+}

@@ -101,11 +101,10 @@ func (r resolver) walk(name, key string) (path []Relation, f Field, rest []strin
 		case len(path) == 0 || !ended && !slices.Contains(lookups, Lookup(word)):
 			return nil, Field{}, nil, r.unknown(s, key)
 		}
-		pk := s.PrimaryKey()
-		if len(pk) != 1 {
+		f, ok := s.onlyKey()
+		if !ok {
 			return nil, Field{}, nil, r.fail(key, ErrNoPrimaryKey, "")
 		}
-		f, _ := s.Field(pk[0])
 		if !ended {
 			rest = strings.Split(name, "__")
 		}

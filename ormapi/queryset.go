@@ -149,21 +149,26 @@ func (q QuerySet[T]) plan(op string) (*plan, error) {
 	return p, err
 }
 
+func (f filter) resolve(r resolver) (Predicate, error) {
+	cond, err := junction{"And", f.conds}.resolve(r.in(f.op))
+	if err == nil && f.negate {
+		cond = NotOf{cond}
+	}
+	return cond, err
+}
+
 // where joins the conditions of all filters: those on groups apart from those on
 // the rows that are grouped.
-func (q QuerySet[T]) where(p *plan) error {
-	if len(q.filters) == 0 {
-		return nil
+func (q QuerySet[T]) where(p *plan) (err error) {
+	if len(q.filters) == 1 && !p.grouped {
+		p.Where, err = q.filters[0].resolve(p.resolver)
+		return err
 	}
-	var groups AllOf
-	rows := make(AllOf, 0, len(q.filters))
+	var rows, groups AllOf
 	for _, f := range q.filters {
-		cond, err := junction{"And", f.conds}.resolve(p.resolver.in(f.op))
+		cond, err := f.resolve(p.resolver)
 		if err != nil {
 			return err
-		}
-		if f.negate {
-			cond = NotOf{cond}
 		}
 		if !p.grouped {
 			rows = append(rows, cond)

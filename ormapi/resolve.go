@@ -2,7 +2,6 @@ package ormapi
 
 import (
 	"fmt"
-	"maps"
 	"reflect"
 	"slices"
 	"strings"
@@ -41,11 +40,10 @@ func (r resolver) field(name, key string) (Field, error) {
 		return f, nil
 	}
 	if name == "pk" {
-		pk := r.schema.PrimaryKey()
-		if len(pk) != 1 {
+		f, ok := r.schema.onlyKey()
+		if !ok {
 			return Field{}, r.fail(key, ErrNoPrimaryKey, "")
 		}
-		f, _ := r.schema.Field(pk[0])
 		return f, nil
 	}
 	return Field{}, r.unknown(r.schema, key)
@@ -256,7 +254,7 @@ func (r resolver) assignments(set Set) ([]Assignment, error) {
 		return nil, r.fail("", ErrEmptySet, "")
 	}
 	as := make([]Assignment, 0, len(set))
-	for _, key := range slices.Sorted(maps.Keys(set)) {
+	for _, key := range sortedKeys(set) {
 		f, err := r.field(key, key)
 		if err != nil {
 			return nil, err

@@ -87,10 +87,14 @@ func (q QuerySet[T]) transaction() *transaction {
 
 // inTurn is body with its turn in q's transaction, if it is in one.
 func inTurn[T, R any](q QuerySet[T], op string, body func(context.Context) (R, error)) func(context.Context) (R, error) {
-	t := q.transaction()
-	if t == nil {
-		return body
+	if t := q.transaction(); t != nil {
+		return turned(q, t, op, body)
 	}
+	return body
+}
+
+// turned is apart from inTurn, which would otherwise keep q for it in any case.
+func turned[T, R any](q QuerySet[T], t *transaction, op string, body func(context.Context) (R, error)) func(context.Context) (R, error) {
 	turn, done, err := t.ticket(false)
 	return func(ctx context.Context) (R, error) {
 		if err != nil {
