@@ -124,6 +124,14 @@ func measure(c *checkout, list []*tool, runs int, dir string) ([]*figures, error
 				return nil, err
 			}
 		}
+		// And the go command has not compiled what tests import for those who load it.
+		for _, f := range all {
+			if f.tool.alone && !f.tool.vet {
+				if _, err := f.tool.byItself(c.dir); err != nil {
+					return nil, err
+				}
+			}
+		}
 		itself := func(t *tool) (cost, error) { return t.byItself(c.dir) }
 		step(coldAlone, "alone, cold", func(t *tool) bool { return t.alone }, itself)
 		step(warmAlone, "alone, warm", func(t *tool) bool { return t.alone && t.caches }, itself)

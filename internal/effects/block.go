@@ -28,6 +28,7 @@ const (
 type link struct {
 	length int // hops
 	call   *Call
+	end    *Call // the chain's last in this package, once it was asked for
 }
 
 // propagate finds, for each function and effect, the shortest chain of calls.
@@ -83,12 +84,12 @@ func (r *Result) propagate() {
 			}
 			for _, c := range flat[f] {
 				if tail, ok := r.tail(c, e); ok && 1+len(tail.Hops)+tail.More == n {
-					f.links[e] = &link{n, c}
+					f.links[e] = &link{length: n, call: c}
 					break
 				}
 				if g := r.callee(c); g != nil {
 					if m, ok := length[g]; ok && m+1 == n {
-						f.links[e] = &link{n, c}
+						f.links[e] = &link{length: n, call: c}
 						break
 					}
 				}
@@ -212,24 +213,45 @@ func (r *Result) handedOver(c *Call) bool {
 }
 
 // chain returns the chain of effect e that starts in f, whose first hop is a
-// call in f.
+// call in f. Of a long one only what is kept is looked at.
 func (r *Result) chain(f *Func, e effect) Chain {
-	var c Chain
-	for {
-		l := f.links[e]
-		c.Hops = append(c.Hops, r.hop(l.call))
-		if tail, ok := r.tail(l.call, e); ok {
+	length, end := f.links[e].length, r.end(f, e)
+	tail, _ := r.tail(end, e)
+	c := Chain{Embedded: tail.Embedded}
+	for call := f.links[e].call; len(c.Hops) < maxHops; call = r.callee(call).links[e].call {
+		c.Hops = append(c.Hops, r.hop(call))
+		if call == end {
 			c.Hops = append(c.Hops, tail.Hops...)
-			c.More, c.Embedded = tail.More, tail.Embedded
 			break
 		}
-		f = r.callee(l.call)
 	}
-	if n := len(c.Hops) - maxHops; n > 0 {
-		c.More += n
-		c.Hops = slices.Delete(c.Hops, maxHops-1, len(c.Hops)-1)
+	if n := min(len(c.Hops), maxHops); length > n { // the last one is always told
+		c.Hops = c.Hops[:n]
+		if c.Hops[n-1] = r.hop(end); len(tail.Hops) > 0 {
+			c.Hops[n-1] = tail.Hops[len(tail.Hops)-1]
+		}
 	}
+	c.More = length - len(c.Hops)
 	return c
+}
+
+// end returns the last call in this package of f's chain of effect e. Chains run
+// together, so each function's is found once.
+func (r *Result) end(f *Func, e effect) *Call {
+	var way []*link
+	l := f.links[e]
+	for l.end == nil {
+		way = append(way, l)
+		if _, ok := r.tail(l.call, e); ok {
+			l.end = l.call
+			break
+		}
+		l = r.callee(l.call).links[e]
+	}
+	for _, one := range way {
+		one.end = l.end
+	}
+	return l.end
 }
 
 // hop returns c as a step of a chain.

@@ -59,12 +59,13 @@ type Result struct {
 	clauses  map[*types.Var][]clause // of the parameters that somebody switches on
 	switched map[*types.Var]bool
 
-	conds   conds
-	walked  map[entered][]stretch
-	entries map[*Func]facts
-	ways    map[*Func]map[string]facts // by their keys
-	calls   map[*Func][]*Call
-	named   map[*types.Func]int // how often a function is named
+	conds    conds
+	walked   map[entered][]stretch
+	shortest map[node]bool // see shortestRuns
+	entries  map[*Func]facts
+	ways     map[*Func]map[string]facts // by their keys
+	calls    map[*Func][]*Call
+	named    map[*types.Func]int // how often a function is named
 
 	deprecated map[string][]catalog.Functions // the deprecated makers of futures, by package
 }
@@ -82,8 +83,9 @@ func run(pass *analysis.Pass, cat *catalog.Catalog) (any, error) {
 		clauses:  map[*types.Var][]clause{},
 		switched: map[*types.Var]bool{},
 
-		walked: map[entered][]stretch{},
-		ways:   map[*Func]map[string]facts{},
+		walked:   map[entered][]stretch{},
+		shortest: map[node]bool{},
+		ways:     map[*Func]map[string]facts{},
 	}
 	if r.worksOn() {
 		r.catalog = cat
@@ -237,8 +239,11 @@ func (r *Result) Call(expr *ast.CallExpr) *Call {
 
 // Blocks reports whether c runs a query before it returns.
 func (r *Result) Blocks(c *Call) bool {
-	_, _, ok := r.steps(c, blocks)
-	return ok
+	if _, ok := r.tail(c, blocks); ok {
+		return true
+	}
+	g := r.callee(c)
+	return g != nil && g.links[blocks] != nil
 }
 
 // Ormapi is the import path of the project's own ORM API.

@@ -69,7 +69,7 @@ func (t *Turns) relax() {
 			for _, c := range flat[f] {
 				n, ok := t.length(c)
 				if old := t.links[f]; ok && (old == nil || n < old.length) {
-					t.links[f] = &link{n, c}
+					t.links[f] = &link{length: n, call: c}
 					changed = true
 				}
 			}

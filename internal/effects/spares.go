@@ -45,19 +45,30 @@ func (r *Result) can(start node) bool {
 }
 
 // shortestRuns reports whether the shortest chain from start is one that can run:
-// it nearly always is.
+// it nearly always is. Chains meet on their way, so each node answers once.
 func (r *Result) shortestRuns(start node) bool {
-	for n, hops := start, 0; hops < maxTries; hops++ {
+	var way []node
+	runs := false
+	for n := start; ; {
+		if known, ok := r.shortest[n]; ok {
+			runs = known
+			break
+		}
+		way = append(way, n)
 		l := n.f.links[blocks]
 		if l == nil || !r.runs(n, l.call.Pos()) {
-			return false
+			break
 		}
 		if _, ok := r.tail(l.call, blocks); ok {
-			return !r.spared(n, l.call)
+			runs = !r.spared(n, l.call)
+			break
 		}
 		n = r.enter(n, l.call, r.callee(l.call))
 	}
-	return false
+	for _, n := range way {
+		r.shortest[n] = runs
+	}
+	return runs
 }
 
 // maxTries bounds the functions that can looks into behind one call.

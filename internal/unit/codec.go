@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"reflect"
+	"slices"
 )
 
 // The encoding of facts.
@@ -81,11 +82,18 @@ func (w *writer) value(v reflect.Value) {
 
 // table returns the strings, followed by what was written.
 func (w *writer) table() []byte {
-	var out []byte
-	out = binary.AppendUvarint(out, uint64(len(w.strings)))
-	for _, s := range w.strings {
-		out = binary.AppendUvarint(out, uint64(len(s)))
-		out = append(out, s...)
+	out := binary.AppendUvarint(nil, uint64(len(w.strings)))
+	last := ""
+	for _, s := range slices.Sorted(slices.Values(w.strings)) {
+		shared := 0
+		for shared < min(len(last), len(s)) && last[shared] == s[shared] {
+			shared++
+		}
+		for _, n := range []int{w.numbers[s], shared, len(s) - shared} {
+			out = binary.AppendUvarint(out, uint64(n))
+		}
+		out = append(out, s[shared:]...)
+		last = s
 	}
 	return append(out, w.out...)
 }
@@ -99,10 +107,17 @@ type reader struct {
 // newReader reads the table of strings.
 func newReader(in []byte) *reader {
 	r := &reader{in: in}
-	r.strings = make([]string, r.count())
-	for i := range r.strings {
-		r.strings[i] = string(r.bytes())
+	all := make([]string, r.count())
+	last := ""
+	for range all {
+		n, shared := r.number(), r.number()
+		if n >= uint64(len(all)) || shared > uint64(len(last)) {
+			panic(errBroken)
+		}
+		last = last[:shared] + string(r.bytes())
+		all[n] = last
 	}
+	r.strings = all
 	return r
 }
 

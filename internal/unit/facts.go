@@ -414,7 +414,7 @@ func (s *section) add(k keyed) {
 }
 
 func (s *section) bytes() []byte {
-	w := writer{strings: s.w.strings}
+	w := writer{strings: s.w.strings, numbers: s.w.numbers}
 	w.number(uint64(s.n))
 	w.out = append(w.out, s.w.out...)
 	return w.table()
