@@ -31,8 +31,8 @@ type listed struct {
 func (p listed) own() bool { return p.Module != nil && p.Module.Main }
 
 // copied copies the program in from to dir, and chooses what is going to be edited:
-// the package of which most others of the program come to know, and one that none
-// imports, if there is one the largest that is not a command.
+// the package that most others of the program depend on, and of those that none
+// depends on the one that itself has most dependencies.
 func copied(from, dir string) (*checkout, error) {
 	from, err := filepath.Abs(from)
 	if err != nil {
@@ -81,17 +81,10 @@ func copied(from, dir string) (*checkout, error) {
 	if len(own) == 0 {
 		return nil, fmt.Errorf("%s has no package to edit", from)
 	}
-	isCommand := func(p listed) int {
-		if p.Name == "main" {
-			return 1
-		}
-		return 0
-	}
 	c.leaf = slices.MinFunc(own, func(a, b listed) int {
 		return cmp.Or(
 			cmp.Compare(importers[a.ImportPath], importers[b.ImportPath]),
-			cmp.Compare(isCommand(a), isCommand(b)),
-			-cmp.Compare(len(a.GoFiles), len(b.GoFiles)),
+			-cmp.Compare(len(a.Deps), len(b.Deps)),
 			cmp.Compare(a.ImportPath, b.ImportPath))
 	})
 	c.hub = slices.MinFunc(own, func(a, b listed) int {
