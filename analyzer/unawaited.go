@@ -6,6 +6,7 @@ import (
 	"go/types"
 	"slices"
 
+	"github.com/asyncorm/asyncorm-lint/internal/catalog"
 	"github.com/asyncorm/asyncorm-lint/internal/effects"
 	"github.com/asyncorm/asyncorm-lint/internal/flow"
 	"github.com/asyncorm/asyncorm-lint/internal/futures"
@@ -47,6 +48,9 @@ func runUnawaited(pass *analysis.Pass) (any, error) {
 		}
 		if future := droppedFuture(pass, fs, d, unawaitedOptions.Strength); future != nil && asked(pass, future, d.expr) {
 			fix, why := awaitFix(pass, res, future, d, held)
+			if fix != nil && droppedFuture(pass, fs, d, catalog.MustAwait) == nil {
+				fix, why = nil, "its error may be one to ignore"
+			}
 			r.add(d.expr, fix, nil, "%s%s", dropMessage(pass, future, d), noFix(why))
 		}
 	})
