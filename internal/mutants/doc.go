@@ -17,6 +17,8 @@
 //   - An implementation without a chain of its own counts as one that blocks
 //     (byType in internal/effects/join.go). The verdict is a -maybe or none, and no
 //     test has a value that cannot be followed beside such a type.
+//   - A loop over an array may not run (nonEmpty in internal/futures). No test ranges over
+//     an array whose length counts.
 //   - A batch that a getter lends is owed by nobody (Owed in internal/futures). No test
 //     says whose it is.
 //
