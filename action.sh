@@ -12,8 +12,12 @@ read -ra flags <<<"${ASYNCORM_FLAGS:-}"
 read -ra packages <<<"${ASYNCORM_PACKAGES:-./...}"
 
 if [ "${ASYNCORM_BASELINE:-}" = true ]; then
-	"$bin/asyncorm-lint" baseline check "${flags[@]}" "${packages[@]}"
-	exit
+	code=0
+	"$bin/asyncorm-lint" baseline check "${flags[@]}" "${packages[@]}" || code=$?
+	if [ "$code" -le 1 ] && [ -n "${ASYNCORM_SARIF:-}" ]; then # of all findings: GitHub knows which are new
+		"$bin/asyncorm-lint" report -format sarif -root "${GITHUB_WORKSPACE:-}" -o "$ASYNCORM_SARIF" "${flags[@]}" "${packages[@]}"
+	fi
+	exit "$code"
 fi
 code=0
 "$bin/asyncorm-lint" -json "${flags[@]}" "${packages[@]}" >"$bin/findings.json" || code=$?

@@ -205,7 +205,7 @@ func (s *serial) readOf(stmt ast.Stmt) *read {
 }
 
 // readTerminals are the async terminals of ormapi that read.
-var readTerminals = []string{"AGet", "AFirst", "ALast", "AList", "ACount", "AExists"}
+var readTerminals = []string{"AGet", "AFirst", "ALast", "ALatest", "AEarliest", "AList", "ACount", "AExists", "AContains", "AAggregate", "AExplain"}
 
 // reads reports whether call starts a read, and does nothing else.
 func (s *serial) reads(call *ast.CallExpr) bool {

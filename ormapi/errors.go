@@ -35,7 +35,6 @@ var (
 	ErrName           = errors.New("the name is not made of letters, digits and _, is longer than 63 bytes, or is taken by a field, a relation or another annotation")
 	ErrUngrouped      = errors.New("it is an aggregate of many rows: use Aggregate, or Values before Annotate to say which rows are one group")
 	ErrAggregated     = errors.New("it cannot follow Distinct or Values")
-	ErrRelated        = errors.New("an iterator reads no related rows: use List")
 	ErrValues         = errors.New("Values and ValuesList only read")
 	ErrWrongType      = errors.New("wrong type of value")
 	ErrEmptyCondition = errors.New("the condition is empty and would match every row: leave it out, or use All")

@@ -102,7 +102,9 @@ func TestAction(t *testing.T) {
 	assert.Equal(t, 2, none.code)
 	assert.Contains(t, none.stderr, "write one with asyncorm-lint baseline write")
 	require.Zero(t, start(t, dir, binary, "baseline", "write", "./...").code)
-	assert.Zero(t, action("ASYNCORM_BASELINE=true").code)
+	require.NoError(t, os.Remove(sarif))
+	assert.Zero(t, action("ASYNCORM_BASELINE=true", "ASYNCORM_SARIF="+sarif).code)
+	assert.FileExists(t, sarif)
 
 	editor(t, dir)("store/store.go", "return nil", "return 1")
 	broken := action()

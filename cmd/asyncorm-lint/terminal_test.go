@@ -67,11 +67,19 @@ func TestNamesAreSuggested(t *testing.T) {
 		{"explain syncinasnc", "no rule is called syncinasnc, did you mean syncinasync?"},
 		{"baselin check", "baselin is no command, did you mean baseline? (a package of this module is ./baselin)"},
 		{"-unawaitd", "unknown flag -unawaitd, did you mean -unawaited?"},
+		{"-new-from= ./...", "-new-from= names no revision: name a branch, a tag or a commit"},
+		{"baseline check -new-from=HEAD", "the baseline is of all findings, and no file is changed but its own: leave -new-from out"},
+		{"ignores -fix", "ignores lists all there are, and changes no file: leave -fix out"},
 		{"completion fish", "completion is made for bash and zsh: source <(asyncorm-lint completion bash)"},
 	} {
 		got := start(t, t.TempDir(), binary, strings.Fields(test.args)...)
 		assert.Equal(t, 2, got.code, test.args)
 		assert.Contains(t, got.stderr, test.want)
+	}
+	for _, command := range []string{"baseline", "why", "config", "ignores", "explain", "completion"} {
+		got := start(t, t.TempDir(), binary, command, "-h")
+		assert.Zero(t, got.code, command)
+		assert.Contains(t, got.stdout, "Commands:", command)
 	}
 	assert.Contains(t, start(t, t.TempDir(), binary, "explain", "eagerfuture").stdout, "The fix starts the query instead")
 }

@@ -37,7 +37,7 @@ type Key struct {
 	Package  string `json:"package"`
 	Function string `json:"function"` // "" for what stands in none
 	Rule     string `json:"rule"`
-	Chain    string `json:"chain"` // the message, without lines and columns
+	Chain    string `json:"chain"` // the message, without places and remedy
 }
 
 // Counts says how many findings there are of each key.
@@ -51,17 +51,20 @@ func KeyOf(f govet.Finding) Key {
 		Package:  pkg,
 		Function: excerpt.Function(f.Pos.File, f.Pos.Line),
 		Rule:     f.Rule,
-		Chain:    withoutPlaces(f.Message),
+		Chain:    chainOf(f.Message),
 	}
 }
 
 var (
-	places = pattern.Lazy(`(\.\w+):\d+(:\d+)?`)
+	places = pattern.Lazy(` at \S+\.\w+:\d+(:\d+)?`)
 	lines  = pattern.Lazy(`\blines? \d+((, | and )\d+)*`)
 )
 
-func withoutPlaces(message string) string {
-	return lines().ReplaceAllString(places().ReplaceAllString(message, "$1"), "another line")
+// chainOf returns what stays of a message when lines move and files are renamed, and
+// when the linter gives another advice.
+func chainOf(message string) string {
+	chain, _, _ := strings.Cut(message, "; ")
+	return lines().ReplaceAllString(places().ReplaceAllString(chain, ""), "another line")
 }
 
 // Count counts findings by their keys.

@@ -12,12 +12,12 @@ import (
 
 func TestChainsHaveNoPlaces(t *testing.T) {
 	for message, want := range map[string]string{
-		"Save blocks Update: Save -> (*store.Notes).Put at m/store/notes.go:41:2 -> x at notes.y:7; return a tea.Cmd": "Save blocks Update: Save -> (*store.Notes).Put at m/store/notes.go -> x at notes.y; return a tea.Cmd",
+		"Save blocks Update: Save -> (*store.Notes).Put at m/store/notes.go:41:2 -> x at notes.y:7; return a tea.Cmd": "Save blocks Update: Save -> (*store.Notes).Put -> x",
 		"future from AUpdate is not awaited when the function returns at line 31":                                     "future from AUpdate is not awaited when the function returns at another line",
 		"future is lost at lines 3, 14 and 15":                                                                        "future is lost at another line",
 		"First2 blocks the loop (and 3 more behind it)":                                                               "First2 blocks the loop (and 3 more behind it)",
 	} {
-		assert.Equal(t, want, withoutPlaces(message))
+		assert.Equal(t, want, chainOf(message))
 	}
 }
 

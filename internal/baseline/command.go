@@ -36,6 +36,9 @@ func Main(e *govet.Engine, args []string) int {
 		prune = e.Flags().Bool("prune", false, "remove what no finding needs any more from the baseline")
 	}
 	patterns, err := e.Parse(args[1:])
+	if err == nil {
+		err = e.Refuse("the baseline is of all findings, and no file is changed but its own", "new-from", "fix", "diff", "json")
+	}
 	if err != nil {
 		return govet.Complain(err)
 	}

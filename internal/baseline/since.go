@@ -66,7 +66,12 @@ func Since(ctx context.Context, e *govet.Engine, revision, dir string, patterns 
 		return nil, fmt.Errorf("-new-from=%s: %w", revision, err)
 	}
 	if !whole && len(before) == 0 {
-		line, _, _ := strings.Cut(trouble.String(), "\n")
+		var line string
+		for line = range strings.Lines(trouble.String()) {
+			if line = strings.TrimSpace(line); !strings.HasPrefix(line, "# ") { // that names a package
+				break
+			}
+		}
 		return nil, fmt.Errorf("-new-from=%s: that revision cannot be linted (%s): name one that compiles", revision, line)
 	}
 	return New(found, Count(before)), nil

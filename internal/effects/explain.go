@@ -23,7 +23,7 @@ func Names(fn *types.Func) []string {
 	if recv == "" {
 		return append(names, path+"."+fn.Name())
 	}
-	return append(names, recv+"."+fn.Name(), pkg+"."+recv+"."+fn.Name(), path+"."+recv+"."+fn.Name(),
+	return append(names, recv+"."+fn.Name(), "(*"+recv+")."+fn.Name(), pkg+"."+recv+"."+fn.Name(), path+"."+recv+"."+fn.Name(),
 		strings.Replace(FuncName(fn), pkg+".", path+".", 1))
 }
 

@@ -50,6 +50,15 @@ func TestChanges(t *testing.T) {
 	}
 }
 
+// go vet counts wrongly where a hunk has several changes: what is printed can be applied
+// by other programs.
+func TestHeadsOfHunks(t *testing.T) {
+	files, err := parsePatch([]byte("--- a (old)\n+++ a (new)\n@@ -1,2 +1,3 @@\n-a\n+A\n+A\n b\n@@ -4 +2 @@\n-d\n+D\n"))
+	require.NoError(t, err)
+	require.Len(t, files, 1)
+	assert.Equal(t, "@@ -1,2 +1,3 @@\n-a\n+A\n+A\n b\n@@ -4 +5 @@\n-d\n+D\n", string(files[0].text))
+}
+
 func TestPatchesThatAreNone(t *testing.T) {
 	const head = "--- a (old)\n+++ a (new)\n"
 	for _, patch := range []string{"x", "--- a\n", head + "@@ -1,2 +1,2 @@\n a\n", head + "@@ -1 +1 @@\n", head + "@@ -99999999999999999999 +1 @@\n", head + "y\n"} {

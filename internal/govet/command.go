@@ -81,6 +81,9 @@ func (c Command) Main(args []string) int {
 			return answer(newFlags(c, new(config.Config)).describe())
 		}
 	}
+	if len(args) > 1 && slices.Contains([]string{"-h", "-help", "--help"}, args[1]) && args[0] != "report" && slices.Contains(c.commands(), args[0]) {
+		return c.help(nil) // report has a page of its own
+	}
 	if len(args) > 0 && (args[0] == "help" || args[0] == "explain") {
 		return c.help(args[1:])
 	}
@@ -170,7 +173,11 @@ func (c Command) why(f *flags, args []string) int {
 
 // listing lists what an analyzer finds: "discards [flags] [packages]".
 func (c Command) listing(f *flags, a *analysis.Analyzer, args []string) int {
-	if err := f.parse(args); err != nil {
+	err := f.parse(args)
+	if err == nil {
+		err = f.refuse(a.Name+" lists all there are, and changes no file", "new-from", "fix", "diff")
+	}
+	if err != nil {
 		return complain(err)
 	}
 	if code := c.list(f, a, f.set.Args()); code != exitFindings {

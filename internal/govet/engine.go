@@ -148,6 +148,10 @@ func (e *Engine) Parse(args []string) ([]string, error) {
 	return e.flags.set.Args(), nil
 }
 
+// Refuse returns an error if one of the flags was given, of which it says why the tool
+// has no use for them.
+func (e *Engine) Refuse(why string, names ...string) error { return e.flags.refuse(why, names...) }
+
 // Print prints findings as the command does where nobody looks at a terminal.
 func Print(w io.Writer, found []Finding, dir string) error { return printText(w, found, dir) }
 

@@ -75,7 +75,12 @@ func newFlags(c Command, configuration *config.Config) *flags {
 func (f *flags) parse(args []string) error {
 	err := f.set.Parse(args)
 	if err == nil {
-		return nil
+		f.set.Visit(func(fl *flag.Flag) {
+			if fl.Name == "new-from" && fl.Value.String() == "" {
+				err = errors.New("-new-from= names no revision: name a branch, a tag or a commit")
+			}
+		})
+		return err
 	}
 	if name, ok := strings.CutPrefix(err.Error(), "flag provided but not defined: -"); ok {
 		return fmt.Errorf("unknown flag -%s%s (%s -h lists the flags; flags of go build go into GOFLAGS)",
@@ -85,6 +90,17 @@ func (f *flags) parse(args []string) error {
 		return err
 	}
 	return fmt.Errorf("%w (%s -h lists the flags)", err, program)
+}
+
+// refuse returns an error if one of the flags was given, of which it says why it is of
+// no use here.
+func (f *flags) refuse(why string, names ...string) (err error) {
+	f.set.Visit(func(fl *flag.Flag) {
+		if slices.Contains(names, fl.Name) && err == nil {
+			err = fmt.Errorf("%s: leave -%s out", why, fl.Name)
+		}
+	})
+	return err
 }
 
 func (f *flags) names() []string {

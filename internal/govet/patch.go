@@ -43,7 +43,7 @@ func parsePatch(patch []byte) ([]filePatch, error) {
 		}
 		f := filePatch{file: string(head[1])}
 		patch = patch[len(head[0]):]
-		start := patch
+		moved := 0 // lines, by the hunks before
 		for {
 			head := hunkHead().FindSubmatch(patch)
 			if head == nil {
@@ -55,7 +55,12 @@ func parsePatch(patch []byte) ([]filePatch, error) {
 			}
 			h := hunk{line: max(line, 1)}
 			patch = patch[len(head[0]):]
-			for old, new := count(head[2]), count(head[3]); old > 0 || new > 0; {
+			old, new := count(head[2]), count(head[3])
+			// go vet numbers the new lines wrongly where hunks join several changes.
+			f.text = fmt.Appendf(f.text, "@@ -%s +%s @@\n", lineRange(line, old), lineRange(line+moved, new))
+			moved += new - old
+			body := patch
+			for old > 0 || new > 0 {
 				line, rest, ok := bytes.Cut(patch, []byte("\n"))
 				if !ok || len(line) == 0 {
 					return nil, errors.New("cannot read the patch of go vet: it breaks off")
@@ -75,11 +80,19 @@ func parsePatch(patch []byte) ([]filePatch, error) {
 				patch = rest
 			}
 			f.hunks = append(f.hunks, h)
+			f.text = append(f.text, body[:len(body)-len(patch)]...)
 		}
-		f.text = start[:len(start)-len(patch)]
 		files = append(files, f)
 	}
 	return files, nil
+}
+
+// lineRange writes the lines of a hunk's head.
+func lineRange(line, n int) string {
+	if n == 1 {
+		return strconv.Itoa(line)
+	}
+	return fmt.Sprintf("%d,%d", line, n)
 }
 
 // count reads a number of lines, which is 1 if it is left out.
