@@ -4,6 +4,7 @@ import (
 	"archive/tar"
 	"bytes"
 	"context"
+	"crypto/sha256"
 	"errors"
 	"fmt"
 	"io"
@@ -36,7 +37,7 @@ func Since(ctx context.Context, e *govet.Engine, revision, dir string, patterns 
 	if err != nil {
 		return nil, fmt.Errorf("-new-from=%s: git knows no such revision: name a branch, a tag or a commit, and fetch it if this is a shallow clone", revision)
 	}
-	old, err := os.MkdirTemp("", "asyncorm-lint-*")
+	old, err := place(string(top) + string(commit))
 	if err != nil {
 		return nil, err
 	}
@@ -75,6 +76,17 @@ func Since(ctx context.Context, e *govet.Engine, revision, dir string, patterns 
 		return nil, fmt.Errorf("-new-from=%s: that revision cannot be linted (%s): name one that compiles", revision, line)
 	}
 	return New(found, Count(before)), nil
+}
+
+// place makes a temporary directory, the same each time for what it is for, unless
+// another run has it: go vet knows again what it has seen there.
+func place(of string) (string, error) {
+	dir := filepath.Join(os.TempDir(), fmt.Sprintf("asyncorm-lint-%.16x", sha256.Sum256([]byte(of))))
+	err := os.Mkdir(dir, 0o700)
+	if errors.Is(err, os.ErrExist) {
+		return os.MkdirTemp("", "asyncorm-lint-*")
+	}
+	return dir, err
 }
 
 func git(ctx context.Context, dir string, args ...string) ([]byte, error) {
