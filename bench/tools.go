@@ -6,6 +6,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strings"
 )
 
@@ -16,6 +17,7 @@ type tool struct {
 	vet     bool // it is run by go vet
 	alone   bool // it is run by itself
 	caches  bool // by itself, it keeps something for the next run
+	flags   []string
 	failure error
 }
 
@@ -76,7 +78,8 @@ func isVetTool(file string) bool {
 }
 
 // fresh returns a copy of t for whom nothing is in the go command's cache: the bytes at
-// the end of an executable are nobody's, but they make it another one.
+// the end of an executable are nobody's, but they make it another one. Go's own vet
+// tells its version, not its bytes; flags are part of the cache's key as well.
 func (t *tool) fresh(dir string) (*tool, error) {
 	text, err := os.ReadFile(t.file)
 	if err != nil {
@@ -87,13 +90,16 @@ func (t *tool) fresh(dir string) (*tool, error) {
 		return nil, err
 	}
 	c := *t
+	if t.name == vetName {
+		c.flags = []string{"-printf.funcs=bench" + rand.Text()}
+	}
 	c.file = filepath.Join(dir, filepath.Base(t.file))
 	return &c, os.WriteFile(c.file, append(text, rand.Text()[:16]...), 0o777)
 }
 
 // byVet runs t under go vet, on all packages of a module.
 func (t *tool) byVet(module string) (cost, error) {
-	return run(module, nil, "go", "vet", "-vettool="+t.file, "./...")
+	return run(module, nil, slices.Concat([]string{"go", "vet", "-vettool=" + t.file}, t.flags, []string{"./..."})...)
 }
 
 // byItself runs t on all packages of a module. Staticcheck's cache lies beside it.
