@@ -74,9 +74,9 @@ func (j *joiner) byPlace(use Use) (fed bool) {
 			}
 			for _, t := range m.Calls {
 				t.Hops = slices.Concat(use.Hops, []Hop{{Name: m.Func}}, t.Hops)
-				j.queue = append(j.queue, Use{t, use.Where, use.Remedy, use.at})
+				j.queue = append(j.queue, Use{t, use.Where, use.Remedy, use.Embedded, use.at})
 			}
-			if m.Blocks != nil {
+			if use.blockedBy(m) {
 				j.report(Wire{Use: use, Put: put, Name: impl.Name, Chain: m.chain()}, use.at, put.at, from.at, j.importSpan(put.from))
 			}
 		}
@@ -93,7 +93,7 @@ func (j *joiner) byType(use Use) {
 	for from := range j.reach(use.Type) {
 		for _, put := range j.puts[from.place] {
 			impl := j.impls[put.Type]
-			if impl == nil || impl.method(use.Method) == nil || impl.method(use.Method).Blocks == nil {
+			if impl == nil || !use.blockedBy(impl.method(use.Method)) {
 				maybe = true
 			} else if wire == nil {
 				wire = &Wire{Use: use, Put: put, Name: impl.Name, Chain: impl.method(use.Method).chain(), byType: true}
@@ -141,6 +141,11 @@ func (j *joiner) report(wire Wire, at ...span) {
 		}
 	}
 	j.out = append(j.out, wire)
+}
+
+// blockedBy reports whether m blocks the context of the use.
+func (u Use) blockedBy(m *Method) bool {
+	return m != nil && m.Blocks != nil && !(m.Blocks.Embedded && u.Embedded)
 }
 
 func (impl *Impl) method(name string) *Method {

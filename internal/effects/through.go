@@ -28,7 +28,7 @@ func (p *places) calls() {
 				at[p.hop(c).Posn] = span{c.Pos(), c.Expr.End()}
 			}
 			for _, t := range p.through(f, calls) {
-				p.wiring.Uses = append(p.wiring.Uses, Use{t, f.Own.Place, f.Own.Remedy, at[t.Hops[0].Posn]})
+				p.wiring.Uses = append(p.wiring.Uses, Use{t, f.Own.Place, f.Own.Remedy, f.Own.Embedded, at[t.Hops[0].Posn]})
 			}
 		case f.Obj != nil && f.Obj.Exported():
 			if calls := p.through(f, f.flatten(nil)); len(calls) > 0 {
@@ -42,7 +42,7 @@ func (p *places) calls() {
 		}
 		for _, t := range p.importedThrough(reg.call) {
 			t.Hops = slices.Concat([]Hop{p.hop(reg.call)}, t.Hops)
-			p.wiring.Uses = append(p.wiring.Uses, Use{t, reg.ctx.Place, reg.ctx.Remedy, span{reg.call.Pos(), reg.call.Expr.End()}})
+			p.wiring.Uses = append(p.wiring.Uses, Use{t, reg.ctx.Place, reg.ctx.Remedy, reg.ctx.Embedded, span{reg.call.Pos(), reg.call.Expr.End()}})
 		}
 	}
 }

@@ -117,9 +117,10 @@ func (t Through) key() string { return cmp.Or(t.Place, t.Type) + "." + t.Method 
 // Use is a call through a place in an async context.
 type Use struct {
 	Through
-	Where  string // the context's Place
-	Remedy string
-	at     span
+	Where    string // the context's Place
+	Remedy   string
+	Embedded bool // a database in the process is at home in the context
+	at       span
 }
 
 // Calls is the fact that a function calls methods of what is in places.
