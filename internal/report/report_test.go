@@ -62,7 +62,7 @@ func TestGolden(t *testing.T) {
 			}
 			want, err := os.ReadFile(golden)
 			require.NoError(t, err)
-			assert.Equal(t, string(want), string(data), "read what changed, then: go test -run TestGolden -update ./internal/report")
+			assert.Equal(t, string(want), string(data), "read what changed, then: go test ./internal/report -run TestGolden -update")
 		})
 	}
 }
