@@ -130,9 +130,17 @@ func (s *source) load(path string) (*types.Package, error) {
 	defer file.Close()
 	r, err := gcexportdata.NewReader(file)
 	if err != nil {
-		return nil, fmt.Errorf("reading the export data of %s: %w", path, err)
+		return nil, broken(path, err)
 	}
-	return gcexportdata.Read(r, s.fset, s.imports, path)
+	pkg, err := gcexportdata.Read(r, s.fset, s.imports, path)
+	if err != nil {
+		return nil, broken(path, err)
+	}
+	return pkg, nil
+}
+
+func broken(path string, err error) error {
+	return fmt.Errorf("what is stored of %s cannot be read (%w): forget it with \"go clean -cache\" and run it again", path, err)
 }
 
 // named returns the type that a name with a package stands for in a file, nil if there

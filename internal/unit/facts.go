@@ -80,7 +80,7 @@ func readFacts(files map[string]string) (f *facts, err error) {
 			continue
 		}
 		if err := f.readFile(path, data); err != nil {
-			return nil, fmt.Errorf("cannot read the facts on %s in %s: %w (go clean -cache removes it)", path, file, err)
+			return nil, fmt.Errorf("cannot read the facts on %s in %s: %w: forget it with \"go clean -cache\" and run it again", path, file, err)
 		}
 	}
 	return f, nil

@@ -115,7 +115,7 @@ func TestBrokenFacts(t *testing.T) {
 			assert.Equal(t, 1, checker.Check(&config))
 		})
 		assert.Contains(t, stderr, "asyncorm-lint: cannot read the facts on example.com/x in "+facts+": ", "%q", text)
-		assert.Contains(t, stderr, "(go clean -cache removes it)\n")
+		assert.Contains(t, stderr, "forget it with \"go clean -cache\" and run it again\n")
 		assert.Equal(t, 1, strings.Count(stderr, "\n"))
 	}
 }
