@@ -24,7 +24,9 @@ func TestOneVerdict(t *testing.T) {
 
 	t.Run("testdata", func(t *testing.T) {
 		dir := corpus(t)
-		assert.Equal(t, wanted(t, dir), reported(d.verdict(t, dir)))
+		vetted := d.verdict(t, dir)
+		assert.Equal(t, wanted(t, dir), reported(vetted))
+		assert.Equal(t, drivers.Normal(vetted), drivers.Normal(drivers.Memory(t, analyzer.Suite(), dir)), "in memory")
 		chainsAreRead(t, dir)
 	})
 

@@ -224,7 +224,22 @@ func (r *Result) wire(b *builder) {
 		all.Done = append(all.Done, d)
 	}
 	slices.Sort(all.Done)
+	all.forget()
 	r.pass.ExportPackageFact(&all)
+}
+
+// forget takes away what means nothing to another package: drivers that keep facts in
+// memory hand on the whole of them, with what is never written to a file.
+func (w *Wiring) forget() {
+	for i := range w.Puts {
+		w.Puts[i].at, w.Puts[i].from = span{}, nil
+	}
+	for i := range w.Flows {
+		w.Flows[i].at = span{}
+	}
+	for i := range w.Uses {
+		w.Uses[i].at = span{}
+	}
 }
 
 // sort puts the rows in order, drops those that two imports have brought, and
