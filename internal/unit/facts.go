@@ -1,7 +1,9 @@
 package unit
 
 import (
+	"bytes"
 	"cmp"
+	"errors"
 	"fmt"
 	"go/types"
 	"maps"
@@ -88,11 +90,11 @@ func readFacts(files map[string]string) (f *facts, err error) {
 
 func (f *facts) readFile(path string, data []byte) (err error) {
 	defer recovered(&err)
-	rest, ok := strings.CutPrefix(string(data), magic)
+	rest, ok := bytes.CutPrefix(data, []byte(magic))
 	if !ok {
-		return fmt.Errorf("it is not of this program")
+		return errors.New("it is not of this program")
 	}
-	r := &reader{in: []byte(rest)}
+	r := &reader{in: rest}
 	f.direct[path] = &part{raw: r.bytes()}
 	for range r.count() {
 		of := string(r.bytes())
@@ -109,6 +111,7 @@ func (f *facts) readFile(path string, data []byte) (err error) {
 	return nil
 }
 
+// recovered makes the panic of a reader an error.
 func recovered(err *error) {
 	if r := recover(); r == errBroken {
 		*err = errBroken
@@ -117,23 +120,18 @@ func recovered(err *error) {
 	}
 }
 
-// entries returns the facts of a part. One that is broken has none: its file was
-// found to be whole when it was read.
+// entries returns the facts of a part. It panics with errBroken where that is broken
+// inside.
 func (p *part) entries() []*entry {
-	if p == nil || p.read {
-		return p.entriesRead()
-	}
-	p.read = true
-	r := newReader(p.raw)
-	for range r.count() {
-		p.list = append(p.list, &entry{path: objectpath.Path(r.string()), name: r.string(), fact: r.string(), value: r.bytes(), strings: r.strings})
-	}
-	return p.list
-}
-
-func (p *part) entriesRead() []*entry {
 	if p == nil {
 		return nil
+	}
+	if !p.read {
+		p.read = true
+		r := newReader(p.raw)
+		for range r.count() {
+			p.list = append(p.list, &entry{path: objectpath.Path(r.string()), name: r.string(), fact: r.string(), value: r.bytes(), strings: r.strings})
+		}
 	}
 	return p.list
 }

@@ -125,7 +125,13 @@ func isOfSource(err error) bool {
 	return false
 }
 
-func (c *Checker) check(config *Config) error {
+func (c *Checker) check(config *Config) (err error) {
+	defer func() {
+		if err == errBroken { // facts are read when they are asked for
+			err = broken("the imports of "+config.ImportPath, err)
+		}
+	}()
+	defer recovered(&err)
 	if config.standard() {
 		return c.nothing(config, nil)
 	}

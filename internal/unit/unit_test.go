@@ -13,6 +13,7 @@ import (
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
+	"golang.org/x/tools/go/analysis"
 
 	"github.com/asyncorm/asyncorm-lint/analyzer"
 	"github.com/asyncorm/asyncorm-lint/internal/drivers"
@@ -118,6 +119,25 @@ func TestBrokenFacts(t *testing.T) {
 		assert.Contains(t, stderr, "forget it with \"go clean -cache\" and run it again\n")
 		assert.Equal(t, 1, strings.Count(stderr, "\n"))
 	}
+}
+
+// What is broken inside of a file that is whole is found when somebody asks for it.
+func TestGarbledFacts(t *testing.T) {
+	dir := t.TempDir()
+	source, facts := filepath.Join(dir, "m.go"), filepath.Join(dir, "facts")
+	require.NoError(t, os.WriteFile(source, []byte("package m\n\nimport \"example.com/x\"\n\nfunc F() { x.F() }\n"), 0o666))
+	require.NoError(t, os.WriteFile(facts, []byte("asyncorm-lint facts 1\n\x02\x7f\x7f\x00"), 0o666))
+	stderr := captured(t, func() {
+		var config unit.Config
+		config.ImportPath, config.GoFiles = "example.com/m", []string{source}
+		config.Module = &analysis.Module{Path: "example.com/m", Version: "v1.0.0"}
+		config.ImportMap = map[string]string{"example.com/x": "example.com/x"}
+		config.PackageVetx = map[string]string{"example.com/x": facts}
+		checker := unit.Checker{Program: "asyncorm-lint", Rules: analyzer.Suite(), PartOf: analyzer.PartOf}
+		assert.Equal(t, 1, checker.Check(&config))
+	})
+	assert.Equal(t, "asyncorm-lint: what is stored of the imports of example.com/m cannot be read (the facts are cut off): "+
+		"forget it with \"go clean -cache\" and run it again\n", stderr)
 }
 
 // captured returns what f prints to stderr.
