@@ -3,6 +3,7 @@ package effects
 import (
 	"go/ast"
 	"go/types"
+	"slices"
 
 	"github.com/asyncorm/asyncorm-lint/internal/catalog"
 )
@@ -16,7 +17,9 @@ import (
 // wiring.go). Implementations in test files do not count either way.
 //
 // Such a method becomes a function of its own whose only call is that of the
-// first implementation, in the order of their names. Blocking grows with each
+// first implementation, in the order of their names; of one that works on a database
+// in the process, if there is any, for where that is at home the others have to be
+// seen to be wired. Blocking grows with each
 // method that is found, so the search is repeated until nothing is added.
 
 // propagateAll finds the chains of all functions and of the interface methods
@@ -31,7 +34,8 @@ func (r *Result) propagateAll() {
 				continue
 			}
 			f := &Func{Obj: m.method, Sig: m.method.Signature()}
-			f.Calls = []*Call{r.know(&Call{Expr: m.at, Fn: m.impls[0], In: f})}
+			first := m.impls[max(0, slices.IndexFunc(m.impls, r.inProcess))]
+			f.Calls = []*Call{r.know(&Call{Expr: r.declaration(first, m.method), Fn: first, In: f})}
 			r.abstract = append(r.abstract, f)
 			r.byObj[m.method] = f
 			methods[i].method = nil
@@ -47,7 +51,6 @@ func (r *Result) propagateAll() {
 type abstractMethod struct {
 	method *types.Func
 	impls  []*types.Func
-	at     ast.Expr // where the first implementation is declared
 }
 
 func (r *Result) abstractMethods() []abstractMethod {
@@ -95,7 +98,6 @@ func (r *Result) abstractMethods() []abstractMethod {
 				}
 			}
 			if len(m.impls) == len(impls) {
-				m.at = r.declaration(m.impls[0], method)
 				out = append(out, m)
 			}
 		}
@@ -114,14 +116,26 @@ func (r *Result) declaration(fn, method *types.Func) ast.Expr {
 }
 
 func (r *Result) allBlock(impls []*types.Func) bool {
-	for _, fn := range impls {
-		call := r.know(&Call{Fn: fn})
-		if _, ok := r.tail(call, blocks); ok {
-			continue
+	return !slices.ContainsFunc(impls, func(fn *types.Func) bool {
+		_, ok := r.blocking(r.know(&Call{Fn: fn}))
+		return !ok
+	})
+}
+
+// inProcess reports whether the database that fn waits for is in the process.
+func (r *Result) inProcess(fn *types.Func) bool {
+	tail, _ := r.blocking(r.know(&Call{Fn: fn}))
+	return tail.Embedded
+}
+
+// blocking reports whether what c calls blocks, and returns the end of the chain, which
+// starts in another package.
+func (r *Result) blocking(c *Call) (Chain, bool) {
+	if f := r.callee(c); f != nil {
+		if f.links[blocks] == nil {
+			return Chain{}, false
 		}
-		if f := r.callee(call); f == nil || f.links[blocks] == nil {
-			return false
-		}
+		c = r.end(f, blocks)
 	}
-	return true
+	return r.tail(c, blocks)
 }

@@ -22,7 +22,7 @@ func (p *places) calls() {
 		case p.inTest(f.Node.Pos()):
 		case f.Own != nil:
 			// What blocks whatever is wired is reported already.
-			calls := slices.DeleteFunc(f.flatten(nil), p.blocksAlready)
+			calls := slices.DeleteFunc(f.flatten(nil), func(c *Call) bool { return p.blocksAlready(c, f.atHome()) })
 			at := map[string]span{}
 			for _, c := range calls {
 				at[p.hop(c).Posn] = span{c.Pos(), c.Expr.End()}
@@ -37,7 +37,7 @@ func (p *places) calls() {
 		}
 	}
 	for _, reg := range p.registered {
-		if p.inTest(reg.call.Pos()) || p.blocksAlready(reg.call) {
+		if p.inTest(reg.call.Pos()) || p.blocksAlready(reg.call, reg.ctx.Embedded) {
 			continue
 		}
 		for _, t := range p.importedThrough(reg.call) {
@@ -52,7 +52,7 @@ func (p *places) calls() {
 func (p *places) anyThrough() bool {
 	for _, f := range p.Funcs {
 		for _, c := range f.Calls {
-			if p.directThrough(c).followed() || len(p.importedThrough(c)) > 0 {
+			if p.directThrough(c, f.atHome()).followed() || len(p.importedThrough(c)) > 0 {
 				return true
 			}
 		}
@@ -62,12 +62,13 @@ func (p *places) anyThrough() bool {
 
 // directThrough returns what c calls through a place: a method of an interface,
 // or a func value. The result has neither place nor type if c calls nothing of
-// the kind.
-func (p *places) directThrough(c *Call) Through {
+// the kind. At home, where a database in the process may be waited for, what blocks by
+// one may do so by another.
+func (p *places) directThrough(c *Call, home bool) Through {
 	if c.dyn != nil {
 		return Through{Place: p.dynPlace(c), Method: funcCall}
 	}
-	if c.Fn == nil || !isMethodOfInterface(c.Fn) || c.role != catalog.Unknown || p.blocksAlready(c) {
+	if c.Fn == nil || !isMethodOfInterface(c.Fn) || c.role != catalog.Unknown || p.blocksAlready(c, home) {
 		return Through{}
 	}
 	call, ok := c.Expr.(*ast.CallExpr)
@@ -111,13 +112,13 @@ func (p *places) dynPlace(c *Call) string {
 }
 
 // blocksAlready reports whether c is known to block whatever is wired.
-func (p *places) blocksAlready(c *Call) bool {
-	if _, ok := p.tail(c, blocks); ok {
-		return true
-	}
-	f := p.callee(c)
-	return f != nil && f.links[blocks] != nil
+func (p *places) blocksAlready(c *Call, home bool) bool {
+	chain, ok := p.blocking(c)
+	return ok && !(home && chain.Embedded)
 }
+
+// atHome reports whether f may wait for a database in the process.
+func (f *Func) atHome() bool { return f.Own != nil && f.Own.Embedded }
 
 func (p *places) importedThrough(c *Call) []Through {
 	if t := p.told[c.Fn]; t != nil {
@@ -156,7 +157,7 @@ func (p *places) through(f *Func, calls []*Call) []Through {
 				continue
 			}
 			hops := slices.Concat(v.hops, []Hop{p.hop(c)})
-			if t := p.directThrough(c); t.followed() {
+			if t := p.directThrough(c, f.atHome()); t.followed() {
 				t.Hops = hops
 				if t.Method == funcCall {
 					t.Place = v.by.place(p, t.Place)

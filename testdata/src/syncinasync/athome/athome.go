@@ -49,3 +49,35 @@ func newAway(db *sql.DB) raft.FSM { return &away{db: behindNetwork{db}} }
 func (m *away) Apply(log *raft.Log) any           { return m.db.Put("x") } // want `Put blocks raft's FSM Apply: Put -> \(athome.behindNetwork\).Put -> \(\*sql.DB\).Ping at athome/athome.go:\d+, for athome.behindNetwork is put in .*; do it before the entry is proposed`
 func (*away) Snapshot() (raft.FSMSnapshot, error) { return nil, nil }
 func (*away) Restore(io.ReadCloser) error         { return nil }
+
+// notes stands beside both: all of its implementations block, but not all are at home.
+type notes interface {
+	Put(key string) error
+	Len() int
+}
+
+// near is given the database in the process, behind the interface beside it.
+type near struct{ db notes }
+
+func newNear(db *bolt.DB) raft.FSM { return &near{db: inProcess{db}} }
+
+func (m *near) Apply(log *raft.Log) any           { return m.db.Put("x") }
+func (*near) Snapshot() (raft.FSMSnapshot, error) { return nil, nil }
+func (*near) Restore(io.ReadCloser) error         { return nil }
+
+// far is given the other one.
+type far struct{ db notes }
+
+func newFar(db *sql.DB) raft.FSM { return &far{db: behindNetwork{db}} }
+
+func (m *far) Apply(log *raft.Log) any           { return m.put() } // want `put blocks raft's FSM Apply: put -> \(athome.notes\).Put at athome/athome.go:\d+ -> \(athome.behindNetwork\).Put -> \(\*sql.DB\).Ping at athome/athome.go:\d+, for athome.behindNetwork is put in athome.far.db at .*; do it before the entry is proposed`
+func (m *far) put() error                        { return m.db.Put("x") }
+func (*far) Snapshot() (raft.FSMSnapshot, error) { return nil, nil }
+func (*far) Restore(io.ReadCloser) error         { return nil }
+
+// loose is given nobody knows what.
+type loose struct{ db notes }
+
+func (m *loose) Apply(log *raft.Log) any           { return m.db.Put("x") }
+func (*loose) Snapshot() (raft.FSMSnapshot, error) { return nil, nil }
+func (*loose) Restore(io.ReadCloser) error         { return nil }
