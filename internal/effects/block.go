@@ -23,79 +23,42 @@ const (
 	effects = 3
 )
 
-// link is the first step of the shortest chain from a function to the call
-// that has the effect.
-type link struct {
-	length int // hops
-	call   *Call
-	end    *Call // the chain's last in this package, once it was asked for
-}
-
 // propagate finds, for each function and effect, the shortest chain of calls.
-//
-// A call that has the effect by itself has a known length: one hop if it is
-// catalogued, more if a fact of another package tells the rest. From these the
-// search goes backwards over the calls of this package, shortest first, so
-// that each function is settled once. Then each function takes the first of
-// its calls, in source order, that starts a chain of the length found.
 func (r *Result) propagate() {
 	funcs := slices.Concat(r.Funcs, r.abstract)
-	flat := make(map[*Func][]*Call, len(funcs))
+	flat := flattened(funcs)
 	for _, f := range funcs {
-		flat[f] = f.flatten(nil)
 		f.links = [effects]*link{}
 	}
 	for e := range effect(effects) {
-		callers := map[*Func][]*Func{}
-		var queue [][]*Func // by length
-		length := map[*Func]int{}
-		push := func(f *Func, n int) {
-			if old, ok := length[f]; ok && old <= n {
-				return
-			}
-			length[f] = n
-			for len(queue) <= n {
-				queue = append(queue, nil)
-			}
-			queue[n] = append(queue[n], f)
-		}
-		for _, f := range funcs {
-			for _, c := range flat[f] {
-				if tail, ok := r.tail(c, e); ok {
-					push(f, 1+len(tail.Hops)+tail.More)
-				} else if g := r.callee(c); g != nil {
-					callers[g] = append(callers[g], f)
-				}
-			}
-		}
-		for n := 0; n < len(queue); n++ {
-			for _, g := range queue[n] {
-				if length[g] == n {
-					for _, f := range callers[g] {
-						push(f, n+1)
-					}
-				}
-			}
-		}
-		for _, f := range funcs {
-			n, ok := length[f]
-			if !ok {
-				continue
-			}
-			for _, c := range flat[f] {
-				if tail, ok := r.tail(c, e); ok && 1+len(tail.Hops)+tail.More == n {
-					f.links[e] = &link{length: n, call: c}
-					break
-				}
-				if g := r.callee(c); g != nil {
-					if m, ok := length[g]; ok && m+1 == n {
-						f.links[e] = &link{length: n, call: c}
-						break
-					}
-				}
-			}
+		for f, l := range r.chainsOf(e).find(funcs, flat) {
+			f.links[e] = l
 		}
 	}
+}
+
+// chainsOf returns the chains of effect e.
+func (r *Result) chainsOf(e effect) chains {
+	return chains{
+		Result: r, callee: r.callee,
+		tail: func(c *Call) (Chain, bool) { return r.tail(c, e) },
+		link: func(f *Func) *link { return f.links[e] },
+	}
+}
+
+// chain returns the chain of effect e that starts in f, whose first hop is a call in f.
+func (r *Result) chain(f *Func, e effect) Chain {
+	steps, c := r.chainsOf(e).spell(f.links[e])
+	for _, s := range steps {
+		c.Hops = append(c.Hops, s.Hop)
+	}
+	return c
+}
+
+// steps returns what follows c in its chain of effect e, what is known of the
+// chain's end, and whether c has the effect.
+func (r *Result) steps(c *Call, e effect) (steps []Step, end Chain, ok bool) {
+	return r.chainsOf(e).behind(c)
 }
 
 // flatten appends f's calls to out, with those of the literals that run inline
@@ -210,48 +173,6 @@ func (r *Result) handedOver(c *Call) bool {
 		}
 	}
 	return false
-}
-
-// chain returns the chain of effect e that starts in f, whose first hop is a
-// call in f. Of a long one only what is kept is looked at.
-func (r *Result) chain(f *Func, e effect) Chain {
-	length, end := f.links[e].length, r.end(f, e)
-	tail, _ := r.tail(end, e)
-	c := Chain{Embedded: tail.Embedded}
-	for call := f.links[e].call; len(c.Hops) < maxHops; call = r.callee(call).links[e].call {
-		c.Hops = append(c.Hops, r.hop(call))
-		if call == end {
-			c.Hops = append(c.Hops, tail.Hops...)
-			break
-		}
-	}
-	if n := min(len(c.Hops), maxHops); length > n { // the last one is always told
-		c.Hops = c.Hops[:n]
-		if c.Hops[n-1] = r.hop(end); len(tail.Hops) > 0 {
-			c.Hops[n-1] = tail.Hops[len(tail.Hops)-1]
-		}
-	}
-	c.More = length - len(c.Hops)
-	return c
-}
-
-// end returns the last call in this package of f's chain of effect e. Chains run
-// together, so each function's is found once.
-func (r *Result) end(f *Func, e effect) *Call {
-	var way []*link
-	l := f.links[e]
-	for l.end == nil {
-		way = append(way, l)
-		if _, ok := r.tail(l.call, e); ok {
-			l.end = l.call
-			break
-		}
-		l = r.callee(l.call).links[e]
-	}
-	for _, one := range way {
-		one.end = l.end
-	}
-	return l.end
 }
 
 // hop returns c as a step of a chain.
@@ -407,26 +328,6 @@ func (r *Result) others(c *Call) int {
 	}
 	visit(r.callee(c))
 	return max(0, n-1)
-}
-
-// steps returns what follows c in its chain of effect e, what is known of the
-// chain's end, and whether c has the effect.
-func (r *Result) steps(c *Call, e effect) (steps []Step, end Chain, ok bool) {
-	for {
-		if end, ok = r.tail(c, e); ok {
-			for _, h := range end.Hops {
-				steps = append(steps, Step{Hop: h})
-			}
-			break
-		}
-		g := r.callee(c)
-		if g == nil || g.links[e] == nil {
-			return nil, Chain{}, false
-		}
-		c = g.links[e].call
-		steps = append(steps, Step{r.hop(c), c.Pos()})
-	}
-	return cut(steps, end)
 }
 
 // Short returns the position for a message: directory/file:line.

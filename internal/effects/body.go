@@ -6,6 +6,7 @@ import (
 	"go/types"
 
 	"github.com/asyncorm/asyncorm-lint/internal/catalog"
+	"github.com/asyncorm/asyncorm-lint/internal/fixpoint"
 	"golang.org/x/tools/go/types/typeutil"
 )
 
@@ -79,6 +80,7 @@ type builder struct {
 	inflow       map[*types.Var][]inflow // nil until it is asked for
 	mentions     map[string]bool
 	marked       map[*types.Var]*Kind // variables of func type that are registered
+	net          fixpoint.Net[any]    // of where literals, *Func, and variables, *types.Var, run
 }
 
 // arg is a function value that is handed to a function as an argument.
@@ -241,7 +243,7 @@ func (b *builder) assign(lhs, rhs ast.Expr, f *Func) {
 		if lit, ok := ast.Unparen(rhs).(*ast.FuncLit); ok {
 			v, _ := b.pass.TypesInfo.ObjectOf(id).(*types.Var)
 			if v != nil && b.defs[v] != nil && b.defs[v].n == 1 {
-				g := b.literal(lit, f, func() catalog.ParamUse { return b.uses[v] })
+				g := b.literal(lit, f, func() catalog.ParamUse { return b.usesOf(v) })
 				g.name = id.Name
 				b.holder[v] = g
 				b.owner[v] = f // its uses are followed as a parameter's are

@@ -28,6 +28,9 @@ type Chain struct {
 	Embedded bool
 }
 
+// length returns the number of hops, with those that were left out.
+func (c Chain) length() int { return len(c.Hops) + c.More }
+
 func (c Chain) String() string {
 	names := make([]string, len(c.Hops))
 	for i, h := range c.Hops {

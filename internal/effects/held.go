@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"github.com/asyncorm/asyncorm-lint/internal/catalog"
+	"github.com/asyncorm/asyncorm-lint/internal/fixpoint"
 )
 
 // Calls that hand a loop's turn on.
@@ -34,15 +35,17 @@ import (
 // of their calls hand its turn on.
 type Turns struct {
 	r      *Result
+	chains chains
 	links  map[*Func]*link
 	ranged map[ast.Expr]bool   // what range statements range over
 	on     map[*Func]*Context  // functions that are called on a loop
 	loops  map[*types.Var]bool // parameters that carry a loop
+	net    fixpoint.Net[any]   // of on, by *Func, and of loops, by *types.Var
 }
 
 // Turns finds what runs on loops.
 func (r *Result) Turns() *Turns {
-	t := &Turns{r: r, links: map[*Func]*link{}, ranged: map[ast.Expr]bool{}, on: map[*Func]*Context{}, loops: map[*types.Var]bool{}}
+	t := &Turns{r: r, ranged: map[ast.Expr]bool{}, on: map[*Func]*Context{}, loops: map[*types.Var]bool{}}
 	for _, f := range r.Funcs {
 		ast.Inspect(f.Body, func(n ast.Node) bool {
 			if loop, ok := n.(*ast.RangeStmt); ok {
@@ -51,57 +54,35 @@ func (r *Result) Turns() *Turns {
 			return true
 		})
 	}
-	t.relax()
+	t.chains = chains{
+		Result: r, tail: t.tail, callee: t.callee,
+		link: func(f *Func) *link { return t.links[f] },
+	}
+	t.links = t.chains.find(r.Funcs, flattened(r.Funcs))
 	t.spread()
 	return t
-}
-
-// relax finds the shortest chains that end in an await: each round settles those
-// that are one hop longer, the first call in source order first.
-func (t *Turns) relax() {
-	flat := make(map[*Func][]*Call, len(t.r.Funcs))
-	for _, f := range t.r.Funcs {
-		flat[f] = f.flatten(nil)
-	}
-	for changed := true; changed; {
-		changed = false
-		for _, f := range t.r.Funcs {
-			for _, c := range flat[f] {
-				n, ok := t.length(c)
-				if old := t.links[f]; ok && (old == nil || n < old.length) {
-					t.links[f] = &link{length: n, call: c}
-					changed = true
-				}
-			}
-		}
-	}
 }
 
 // spread finds the functions that are called on a loop, and their parameters
 // that carry it.
 func (t *Turns) spread() {
-	for changed := true; changed; {
-		changed = false
-		for _, f := range t.r.Funcs {
-			ctx := t.Context(f)
-			if ctx == nil {
+	t.net.Solve(len(t.r.Funcs), func(i int) {
+		f := t.r.Funcs[i]
+		ctx := t.Context(f)
+		if ctx == nil {
+			return
+		}
+		for _, c := range f.Calls {
+			g := t.callee(c)
+			if g == nil || g.Own != nil {
 				continue
 			}
-			for _, c := range f.Calls {
-				g := t.callee(c)
-				if g == nil || g.Own != nil {
-					continue
-				}
-				before := len(t.loops)
-				if t.pass(c, g) || c.Lit != nil {
-					if t.Context(g) == nil {
-						t.on[g], changed = ctx, true
-					}
-					changed = changed || len(t.loops) > before
-				}
+			if (t.pass(c, g) || c.Lit != nil) && t.Context(g) == nil {
+				t.on[g] = ctx
+				t.net.Changed(g)
 			}
 		}
-	}
+	})
 }
 
 // pass notes the parameters of g that carry the loop because of c, and reports
@@ -114,8 +95,11 @@ func (t *Turns) pass(c *Call, g *Func) bool {
 	passes := false
 	for i, arg := range call.Args {
 		if t.carries(arg, 0) {
-			t.loops[g.Sig.Params().At(i)] = true
 			passes = true
+			if v := g.Sig.Params().At(i); !t.loops[v] {
+				t.loops[v] = true
+				t.net.Changed(v)
+			}
 		}
 	}
 	return passes
@@ -131,22 +115,12 @@ func (t *Turns) Context(f *Func) *Context {
 		return nil
 	}
 	for ; f != nil; f = f.home {
+		t.net.Read(f)
 		if ctx := t.on[f]; ctx != nil {
 			return ctx
 		}
 	}
 	return nil
-}
-
-// length returns how many hops the chain has that starts with c, if there is one.
-func (t *Turns) length(c *Call) (int, bool) {
-	if tail, ok := t.tail(c); ok {
-		return 1 + len(tail.Hops) + tail.More, true
-	}
-	if g := t.callee(c); g != nil && t.links[g] != nil {
-		return 1 + t.links[g].length, true
-	}
-	return 0, false
 }
 
 func (t *Turns) tail(c *Call) (Chain, bool) {
@@ -183,25 +157,11 @@ func (t *Turns) callee(c *Call) *Func {
 // of calls behind c, none if c is the await itself; more steps were left out
 // before its last.
 func (t *Turns) Handed(c *Call) (steps []Step, more int, ok bool) {
-	if _, ok := t.length(c); !ok || !t.given(c) {
+	steps, end, ok := t.chains.behind(c)
+	if !ok || !t.given(c) {
 		return nil, 0, false
 	}
-	for {
-		if tail, ok := t.tail(c); ok {
-			for _, h := range tail.Hops {
-				steps = append(steps, Step{Hop: h})
-			}
-			more = tail.More
-			break
-		}
-		c = t.links[t.callee(c)].call
-		steps = append(steps, Step{t.r.hop(c), c.Pos()})
-	}
-	if n := len(steps) - maxHops; n > 0 {
-		more += n
-		steps = slices.Delete(steps, maxHops-1, len(steps)-1)
-	}
-	return steps, more, true
+	return steps, end.More, true
 }
 
 // given reports whether c is handed the loop's context, or is a call of a
@@ -227,6 +187,7 @@ func (t *Turns) carries(e ast.Expr, depth int) bool {
 		if !ok {
 			return false
 		}
+		t.net.Read(v)
 		if t.loops[v] {
 			return t.r.Constant(v)
 		}

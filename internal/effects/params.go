@@ -15,8 +15,7 @@ import (
 // goroutine, or kept. A use inside a literal counts as the literal runs, and a
 // literal that is an argument runs as the parameter does that it is handed to.
 // So the sets depend on each other, within a package and, as facts, across
-// packages. They start empty and only grow: the least fixpoint is reached by
-// repeating all uses until none adds anything.
+// packages. They start empty and only grow: so there is a least fixpoint.
 //
 // A function value runs inline if some use calls it and none moves it to a
 // goroutine.
@@ -173,30 +172,50 @@ func pointed(e ast.Expr) ast.Expr {
 }
 
 func (b *builder) resolveParams() {
-	for changed := true; changed; {
-		changed = false
-		for _, f := range b.Funcs {
-			if f.where != nil {
-				if u := f.runs | f.where(); u != f.runs {
-					f.runs, changed = u, true
-				}
-			}
+	b.net.Solve(len(b.Funcs)+len(b.events), func(i int) {
+		if i < len(b.Funcs) {
+			b.resolveFunc(b.Funcs[i])
+		} else {
+			b.resolveUse(b.events[i-len(b.Funcs)])
 		}
-		for _, e := range b.events {
-			owner := b.owner[e.v]
-			if owner == nil {
-				continue
-			}
-			if u := b.uses[e.v] | compose(e.where(), relative(e.in, owner)); u != b.uses[e.v] {
-				b.uses[e.v], changed = u, true
-			}
-		}
-	}
+	})
 	for _, f := range b.Funcs {
 		if f.Parent != nil && f.name == "" && inline(f.runs) {
 			f.home = f.Parent
 		}
 	}
+}
+
+// resolveFunc finds where a literal runs.
+func (b *builder) resolveFunc(f *Func) {
+	if f.where == nil {
+		return
+	}
+	if u := f.runs | f.where(); u != f.runs {
+		f.runs = u
+		b.net.Changed(f)
+	}
+}
+
+// resolveUse adds a use to what is known of its variable.
+func (b *builder) resolveUse(e paramUse) {
+	owner := b.owner[e.v]
+	if owner == nil {
+		return
+	}
+	for f := e.in; f != owner && f != nil; f = f.Parent {
+		b.net.Read(f)
+	}
+	if u := b.uses[e.v] | compose(e.where(), relative(e.in, owner)); u != b.uses[e.v] {
+		b.uses[e.v] = u
+		b.net.Changed(e.v)
+	}
+}
+
+// usesOf returns where the function value runs that is in v, as far as is known.
+func (b *builder) usesOf(v *types.Var) catalog.ParamUse {
+	b.net.Read(v)
+	return b.uses[v]
 }
 
 func inline(u catalog.ParamUse) bool {
@@ -243,7 +262,7 @@ func (b *builder) calleeUse(a *arg) catalog.ParamUse {
 		if a.index >= params.Len() {
 			return catalog.Stored
 		}
-		return b.uses[b.paramOf(params.At(a.index), a)]
+		return b.usesOf(b.paramOf(params.At(a.index), a))
 	}
 	if a.fn == nil || b.catalog.RoleOf(a.fn) == catalog.Terminal {
 		return catalog.Stored
@@ -261,7 +280,7 @@ func (b *builder) calleeUse(a *arg) catalog.ParamUse {
 		return catalog.Stored
 	}
 	if b.byObj[fn] != nil {
-		return b.uses[b.paramOf(params.At(i), a)]
+		return b.usesOf(b.paramOf(params.At(i), a))
 	}
 	var fact Params
 	if fn.Pkg() != b.pass.Pkg && b.pass.ImportObjectFact(fn, &fact) {

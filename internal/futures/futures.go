@@ -9,6 +9,7 @@ import (
 
 	"github.com/asyncorm/asyncorm-lint/internal/catalog"
 	"github.com/asyncorm/asyncorm-lint/internal/effects"
+	"github.com/asyncorm/asyncorm-lint/internal/fixpoint"
 	"github.com/asyncorm/asyncorm-lint/internal/flow"
 	"golang.org/x/tools/go/analysis"
 )
@@ -32,7 +33,8 @@ type Result struct {
 	kinds map[types.Type]holding
 
 	vars    map[*types.Var]*variable
-	creates []*creation // the calls that make futures
+	creates []*creation                // the calls that make futures
+	put     map[*types.Var][]*creation // those that are assigned to a variable, or put in it
 	starts  []*occurrence
 	occs    []*occurrence // by position
 	bodies  map[*types.Func]*effects.Func
@@ -40,8 +42,9 @@ type Result struct {
 	fates   map[*types.Var]Fate // of parameters whose functions are known
 	lends   map[*types.Func]bool
 	spares  map[*types.Func]bool
-	called  map[*types.Func]bool // the functions that the package calls; of other packages, the facts are loaded
-	known   bool                 // the package is a library's, which knows its own futures
+	called  map[*types.Func]bool       // the functions that the package calls; of other packages, the facts are loaded
+	known   bool                       // the package is a library's, which knows its own futures
+	net     fixpoint.Net[types.Object] // of fates, by parameter, and of lends, by function
 }
 
 func run(pass *analysis.Pass) (any, error) {
@@ -52,6 +55,7 @@ func run(pass *analysis.Pass) (any, error) {
 		info:   pass.TypesInfo,
 		kinds:  map[types.Type]holding{},
 		vars:   map[*types.Var]*variable{},
+		put:    map[*types.Var][]*creation{},
 		bodies: map[*types.Func]*effects.Func{},
 		byNode: map[ast.Node]*effects.Func{},
 		fates:  map[*types.Var]Fate{},
@@ -71,6 +75,11 @@ func run(pass *analysis.Pass) (any, error) {
 	}
 	for _, file := range pass.Files {
 		r.collect(file)
+	}
+	for _, c := range r.creates {
+		if c.use.kind == aliased || c.use.kind == put {
+			r.put[c.use.v] = append(r.put[c.use.v], c)
+		}
 	}
 	slices.SortFunc(r.occs, func(a, b *occurrence) int { return cmp.Compare(a.expr.Pos(), b.expr.Pos()) })
 	r.findFates()

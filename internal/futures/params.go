@@ -114,14 +114,12 @@ func (r *Result) findFates() {
 			}
 		}
 	}
-	for changed := true; changed; {
-		changed = false
-		for _, p := range params {
-			if fate := r.fateOf(p); fate != r.fates[p.v] {
-				r.fates[p.v], changed = fate, true
-			}
+	r.net.Solve(len(params), func(i int) {
+		if p := params[i]; r.fateOf(p) != r.fates[p.v] {
+			r.fates[p.v] = r.fateOf(p)
+			r.net.Changed(p.v)
 		}
-	}
+	})
 }
 
 // fateOf returns what becomes of v, as far as the fates are known.
@@ -143,6 +141,7 @@ func (r *Result) fateBy(u *use) Fate {
 	case returned:
 		return Returned
 	case given:
+		r.net.Read(u.v)
 		fate, known := r.fates[u.v]
 		switch {
 		case !known:
@@ -187,7 +186,6 @@ func (r *Result) idle(u *use) bool { return r.fateBy(u) == Dropped }
 // findLenders finds the functions of the package that return no future of their
 // own making: the complement of the least fixpoint of those that do.
 func (r *Result) findLenders() {
-	makers := map[*types.Func]bool{}
 	var candidates []*effects.Func
 	for _, f := range r.effs.Funcs {
 		if f.Obj != nil && slices.ContainsFunc(results(f.Sig), func(t types.Type) bool { return r.holds(t).kind != holdsNone }) {
@@ -195,15 +193,12 @@ func (r *Result) findLenders() {
 			r.lends[f.Obj] = true
 		}
 	}
-	for changed := true; changed; {
-		changed = false
-		for _, f := range candidates {
-			if !makers[f.Obj] && r.makes(f) {
-				makers[f.Obj], changed = true, true
-				delete(r.lends, f.Obj)
-			}
+	r.net.Solve(len(candidates), func(i int) {
+		if f := candidates[i]; r.lends[f.Obj] && r.makes(f) {
+			delete(r.lends, f.Obj)
+			r.net.Changed(f.Obj)
 		}
-	}
+	})
 }
 
 func results(sig *types.Signature) []types.Type {
@@ -295,9 +290,7 @@ func (r *Result) filled(v *types.Var, depth int) bool {
 			return true
 		}
 	}
-	return slices.ContainsFunc(r.creates, func(c *creation) bool {
-		return (c.use.kind == aliased || c.use.kind == put) && c.use.v == v && r.makesNew(c.call)
-	})
+	return slices.ContainsFunc(r.put[v], func(c *creation) bool { return r.makesNew(c.call) })
 }
 
 // makesNew reports whether a call makes the future that it returns. A getter
@@ -320,6 +313,7 @@ func (r *Result) makesNew(call *ast.CallExpr) bool {
 	case !slices.ContainsFunc(results(sig), func(t types.Type) bool { return r.holds(t).kind != holdsNone }):
 		return sig.Recv() == nil && takesFunc(sig)
 	}
+	r.net.Read(fn)
 	return !r.lends[fn]
 }
 
