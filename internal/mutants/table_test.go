@@ -19,7 +19,7 @@ type mutant struct {
 }
 
 var mutants = []mutant{
-	{"the longest chain is shown", "internal/effects/block.go", "ok && old <= n {", "ok && old >= n {", rules},
+	{"the longest chain is shown", "internal/effects/chains.go", "ok && old <= n {", "ok && old >= n {", rules},
 	{"what is deferred or started elsewhere blocks here", "internal/effects/block.go", "case !c.inline:", "case false:", rules},
 	{"a func parameter is not followed", "internal/effects/uses.go", "if p.Index == i {", "if p.Index != i {", rules},
 	{"a dead branch counts", "internal/effects/walk.go", "then := w.stmt(s.Body, w.assume(s.Cond, true, in))", "then := w.stmt(s.Body, in)", rules},
