@@ -103,7 +103,7 @@ func (c *Checker) Check(config *Config) int {
 	case err == nil:
 		return 0
 	case errors.Is(err, errFound):
-	case config.VetxOnly && !c.All:
+	case config.VetxOnly && !c.All && isOfSource(err):
 		// The go command says what is wrong when it compiles the package.
 	case isOfSource(err):
 		_, _ = fmt.Fprintln(os.Stderr, err)
