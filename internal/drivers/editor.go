@@ -2,18 +2,14 @@ package drivers
 
 import (
 	"bytes"
-	"context"
 	"encoding/json"
 	"errors"
 	"io"
-	"log"
-	"os"
 	"os/exec"
 	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
-	"time"
 	"unicode/utf16"
 
 	"github.com/asyncorm/asyncorm-lint/analyzer"
@@ -21,10 +17,6 @@ import (
 	"github.com/stretchr/testify/require"
 	"golang.org/x/tools/go/analysis"
 )
-
-// deadline is how long a language server may take over one answer. The first
-// one may need facts of everything that a program imports.
-const deadline = 10 * time.Minute
 
 // BuildGopls builds the gopls that has the rules in it, as the command does it
 // for its users, and returns its file.
@@ -50,13 +42,13 @@ func Gopls(t *testing.T, bin, dir string, on ...string) []Finding {
 	for _, name := range files(t, dir) {
 		e.open(name)
 		var report struct{ Items []diagnostic }
-		e.call("textDocument/diagnostic", map[string]any{"textDocument": map[string]any{"uri": uriOf(name)}}, &report)
+		e.Call("textDocument/diagnostic", map[string]any{"textDocument": map[string]any{"uri": URI(name)}}, &report)
 		for _, d := range report.Items {
 			if isRule(d.Source) {
 				found = append(found, e.finding(name, d.Source, d))
 			}
 		}
-		e.close(name)
+		e.Close(name)
 	}
 	return found
 }
@@ -71,7 +63,7 @@ func Server(t *testing.T, tool, dir string, flags ...string) []Finding {
 		e.open(name)
 	}
 	for _, name := range names { // the answer waits for the check, whose findings come before it
-		e.call("textDocument/codeAction", map[string]any{"textDocument": map[string]any{"uri": uriOf(name)}}, nil)
+		e.Call("textDocument/codeAction", map[string]any{"textDocument": map[string]any{"uri": URI(name)}}, nil)
 		require.Contains(t, e.shown, name)
 	}
 	var found []Finding
@@ -108,9 +100,9 @@ func files(t *testing.T, dir string) []string {
 
 // An editor is what a language server sees of one.
 type editor struct {
+	*LanguageServer
 	t     *testing.T
 	dir   string
-	conn  *jsonrpc2.Conn
 	texts map[string][]string     // lines of open files, by name
 	shown map[string][]diagnostic // what the server has published, by name
 }
@@ -119,32 +111,10 @@ type editor struct {
 func newEditor(t *testing.T, dir string, server *exec.Cmd, options map[string]any) *editor {
 	t.Helper()
 	e := &editor{t: t, dir: dir, texts: map[string][]string{}, shown: map[string][]diagnostic{}}
-	stdin, err := server.StdinPipe()
-	require.NoError(t, err)
-	stdout, err := server.StdoutPipe()
-	require.NoError(t, err)
-	server.Stderr = t.Output()
-	require.NoError(t, server.Start())
-	e.conn = jsonrpc2.NewConn(t.Context(), jsonrpc2.NewBufferedStream(pipes{stdout, stdin}, jsonrpc2.VSCodeObjectCodec{}),
-		jsonrpc2.HandlerWithError(e.handle), jsonrpc2.SetLogger(log.New(io.Discard, "", 0)))
-	t.Cleanup(func() {
-		_ = stdin.Close() // it ends when its client has gone
-		_ = server.Wait()
-	})
-	e.call("initialize", map[string]any{
-		"processId": os.Getpid(), "rootUri": uriOf(dir), "capabilities": map[string]any{}, "initializationOptions": options,
-	}, nil)
-	e.notify("initialized", struct{}{})
+	e.LanguageServer = Serve(t, server, e.handle)
+	e.Initialize(map[string]any{"rootUri": URI(dir), "capabilities": map[string]any{}, "initializationOptions": options}, nil)
 	return e
 }
-
-// pipes are the server's standard output and input.
-type pipes struct {
-	io.ReadCloser
-	io.WriteCloser
-}
-
-func (p pipes) Close() error { return errors.Join(p.ReadCloser.Close(), p.WriteCloser.Close()) }
 
 // The part of the protocol that is of use here.
 type (
@@ -160,9 +130,7 @@ type (
 	}
 )
 
-// handle takes what a server says by itself, one message after another, and
-// before the answers that come behind it.
-func (e *editor) handle(_ context.Context, _ *jsonrpc2.Conn, req *jsonrpc2.Request) (any, error) {
+func (e *editor) handle(req *jsonrpc2.Request) (any, error) {
 	var p published
 	if req.Method != "textDocument/publishDiagnostics" {
 		return nil, nil
@@ -172,31 +140,9 @@ func (e *editor) handle(_ context.Context, _ *jsonrpc2.Conn, req *jsonrpc2.Reque
 	return nil, err
 }
 
-func (e *editor) call(method string, params, result any) {
-	e.t.Helper()
-	ctx, cancel := context.WithTimeout(e.t.Context(), deadline)
-	defer cancel()
-	require.NoError(e.t, e.conn.Call(ctx, method, params, result), method)
-}
-
-func (e *editor) notify(method string, params any) {
-	e.t.Helper()
-	require.NoError(e.t, e.conn.Notify(e.t.Context(), method, params), method)
-}
-
 func (e *editor) open(name string) {
 	e.t.Helper()
-	text, err := os.ReadFile(name)
-	require.NoError(e.t, err)
-	e.texts[name] = strings.Split(string(text), "\n")
-	e.notify("textDocument/didOpen", map[string]any{"textDocument": map[string]any{
-		"uri": uriOf(name), "languageId": "go", "version": 1, "text": string(text),
-	}})
-}
-
-func (e *editor) close(name string) {
-	e.t.Helper()
-	e.notify("textDocument/didClose", map[string]any{"textDocument": map[string]any{"uri": uriOf(name)}})
+	e.texts[name] = strings.Split(e.Open(name), "\n")
 }
 
 // finding translates a diagnostic: the protocol counts from 0, and columns in
@@ -212,5 +158,3 @@ func (e *editor) finding(name, rule string, d diagnostic) Finding {
 func isRule(name string) bool {
 	return slices.ContainsFunc(analyzer.Suite(), func(rule *analysis.Analyzer) bool { return rule.Name == name })
 }
-
-func uriOf(name string) string { return "file://" + filepath.ToSlash(name) }

@@ -1,11 +1,7 @@
 package gopls
 
 import (
-	"context"
 	"encoding/json"
-	"errors"
-	"io"
-	"log"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -14,6 +10,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/asyncorm/asyncorm-lint/internal/drivers"
 	"github.com/sourcegraph/jsonrpc2"
 	"github.com/stretchr/testify/require"
 )
@@ -67,13 +64,13 @@ type (
 
 // A client is an editor with one document open.
 type client struct {
+	*drivers.LanguageServer
 	t        *testing.T
-	conn     *jsonrpc2.Conn
 	settings map[string]any // of gopls
 	received chan published
 
-	uri, text string
-	version   int
+	name, text string
+	version    int
 }
 
 // start starts a gopls on the module in dir and opens a file. What it finds out it
@@ -84,21 +81,9 @@ func start(t *testing.T, bin, cache, dir, file string) *client {
 	cmd := exec.Command(bin, "serve")
 	cmd.Dir = dir
 	cmd.Env = append(os.Environ(), "GOPLSCACHE="+cache, "GOFLAGS=", "GOWORK=off", "GOPROXY=off")
-	cmd.Stderr = t.Output()
-	stdin, err := cmd.StdinPipe()
-	require.NoError(t, err)
-	stdout, err := cmd.StdoutPipe()
-	require.NoError(t, err)
-	require.NoError(t, cmd.Start())
-	c.conn = jsonrpc2.NewConn(t.Context(), jsonrpc2.NewBufferedStream(pipes{stdout, stdin}, jsonrpc2.VSCodeObjectCodec{}),
-		jsonrpc2.HandlerWithError(c.handle), jsonrpc2.SetLogger(log.New(io.Discard, "", 0)))
-	t.Cleanup(func() {
-		_ = stdin.Close() // it ends when its client has gone
-		_ = cmd.Wait()
-	})
-
-	c.call("initialize", map[string]any{
-		"processId": os.Getpid(), "rootUri": uriOf(dir),
+	c.LanguageServer = drivers.Serve(t, cmd, c.handle)
+	c.Initialize(map[string]any{
+		"rootUri": drivers.URI(dir),
 		"capabilities": map[string]any{
 			"workspace": map[string]any{"configuration": true, "workspaceEdit": map[string]any{"documentChanges": true}},
 			"textDocument": map[string]any{
@@ -109,28 +94,13 @@ func start(t *testing.T, bin, cache, dir, file string) *client {
 			},
 		},
 	}, nil)
-	c.notify("initialized", struct{}{})
-
-	name := filepath.Join(dir, file)
-	text, err := os.ReadFile(name)
-	require.NoError(t, err)
-	c.uri, c.text, c.version = uriOf(name), string(text), 1
-	c.notify("textDocument/didOpen", map[string]any{"textDocument": map[string]any{"uri": c.uri, "languageId": "go", "version": 1, "text": c.text}})
+	c.name, c.version = filepath.Join(dir, file), 1
+	c.text = c.Open(c.name)
 	return c
 }
 
-func uriOf(name string) string { return "file://" + filepath.ToSlash(name) }
-
-// pipes are the server's standard output and input.
-type pipes struct {
-	io.ReadCloser
-	io.WriteCloser
-}
-
-func (p pipes) Close() error { return errors.Join(p.ReadCloser.Close(), p.WriteCloser.Close()) }
-
 // handle answers the server.
-func (c *client) handle(_ context.Context, _ *jsonrpc2.Conn, req *jsonrpc2.Request) (any, error) {
+func (c *client) handle(req *jsonrpc2.Request) (any, error) {
 	switch req.Method {
 	case "workspace/configuration":
 		var params struct{ Items []any }
@@ -148,23 +118,11 @@ func (c *client) handle(_ context.Context, _ *jsonrpc2.Conn, req *jsonrpc2.Reque
 	return nil, nil
 }
 
-func (c *client) call(method string, params, result any) {
-	c.t.Helper()
-	ctx, cancel := context.WithTimeout(c.t.Context(), deadline)
-	defer cancel()
-	require.NoError(c.t, c.conn.Call(ctx, method, params, result), method)
-}
-
-func (c *client) notify(method string, params any) {
-	c.t.Helper()
-	require.NoError(c.t, c.conn.Notify(c.t.Context(), method, params), method)
-}
-
 // configure changes the settings of gopls.
 func (c *client) configure(settings map[string]any) {
 	c.t.Helper()
 	c.settings = settings
-	c.notify("workspace/didChangeConfiguration", map[string]any{"settings": settings})
+	c.Notify("workspace/didChangeConfiguration", map[string]any{"settings": settings})
 }
 
 // change replaces the text of the document.
@@ -172,10 +130,7 @@ func (c *client) change(text string) {
 	c.t.Helper()
 	c.text = text
 	c.version++
-	c.notify("textDocument/didChange", map[string]any{
-		"textDocument":   map[string]any{"uri": c.uri, "version": c.version},
-		"contentChanges": []map[string]any{{"text": text}},
-	})
+	c.Change(c.name, c.version, text)
 }
 
 // await waits until exactly these lines of the document, counted from 1, have
@@ -187,7 +142,7 @@ func (c *client) await(lines ...int) ([]diagnostic, []json.RawMessage) {
 	for {
 		select {
 		case p := <-c.received:
-			if p.URI != c.uri {
+			if p.URI != drivers.URI(c.name) {
 				continue
 			}
 			var ours []diagnostic
@@ -215,8 +170,8 @@ func (c *client) await(lines ...int) ([]diagnostic, []json.RawMessage) {
 func (c *client) actions(kind string, over textRange, diagnostics ...json.RawMessage) []codeAction {
 	c.t.Helper()
 	var actions []codeAction
-	c.call("textDocument/codeAction", map[string]any{
-		"textDocument": map[string]any{"uri": c.uri}, "range": over,
+	c.Call("textDocument/codeAction", map[string]any{
+		"textDocument": map[string]any{"uri": drivers.URI(c.name)}, "range": over,
 		"context": map[string]any{"diagnostics": append([]json.RawMessage{}, diagnostics...), "only": []string{kind}},
 	}, &actions)
 	return actions

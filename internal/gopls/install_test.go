@@ -139,7 +139,7 @@ func testGopls(t *testing.T, bin string) {
 	assert.Equal(t, 2, chain.Severity, "a warning")
 	assert.Contains(t, chain.Message, "save -> (*store.Notes).Put -> (*sql.DB).ExecContext at store/store.go:11", "by a fact of another package")
 	require.Len(t, chain.RelatedInformation, 1)
-	assert.Equal(t, c.uri, chain.RelatedInformation[0].Location.URI)
+	assert.Equal(t, drivers.URI(c.name), chain.RelatedInformation[0].Location.URI)
 	assert.Equal(t, 15, chain.RelatedInformation[0].Location.Range.Start.Line)
 	assert.Equal(t, "unawaited", found[3].Code)
 

@@ -1,13 +1,9 @@
 package lsp
 
 import (
-	"context"
 	"encoding/json"
-	"errors"
 	"fmt"
-	"io"
 	"iter"
-	"log"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -16,6 +12,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/asyncorm/asyncorm-lint/internal/drivers"
 	"github.com/sourcegraph/jsonrpc2"
 	"github.com/stretchr/testify/require"
 	"golang.org/x/tools/txtar"
@@ -66,10 +63,9 @@ const deadline = 3 * time.Minute
 
 // A client is an editor.
 type client struct {
-	t     testing.TB
-	cmd   *exec.Cmd
-	stdin io.Closer
-	conn  *jsonrpc2.Conn
+	*drivers.LanguageServer
+	t   testing.TB
+	cmd *exec.Cmd
 
 	published  chan publishDiagnosticsParams
 	messages   chan messageParams
@@ -94,21 +90,9 @@ func start(t testing.TB, o options) *client {
 	}
 	c.cmd = exec.Command(binary, append([]string{"lsp"}, o.args...)...)
 	c.cmd.Env = slices.Concat(os.Environ(), []string{"GOFLAGS=", "GOWORK=off", "GOPROXY=off", "GOTOOLCHAIN=local"}, o.env)
-	c.cmd.Stderr = t.Output()
-	stdin, err := c.cmd.StdinPipe()
-	require.NoError(t, err)
-	stdout, err := c.cmd.StdoutPipe()
-	require.NoError(t, err)
-	require.NoError(t, c.cmd.Start())
-	c.stdin = stdin
-	c.conn = jsonrpc2.NewConn(t.Context(), jsonrpc2.NewBufferedStream(pipes{stdout, stdin}, jsonrpc2.VSCodeObjectCodec{}),
-		jsonrpc2.HandlerWithError(c.handle), jsonrpc2.SetLogger(log.New(io.Discard, "", 0)))
-	t.Cleanup(func() {
-		_ = stdin.Close() // ends the server, if the test has not
-		_ = c.cmd.Wait()  // an error if the test has waited
-	})
+	c.LanguageServer = drivers.Serve(t, c.cmd, c.handle)
 
-	params := map[string]any{"processId": os.Getpid(), "capabilities": map[string]any{
+	params := map[string]any{"capabilities": map[string]any{
 		"workspace": map[string]any{
 			"didChangeWatchedFiles": map[string]any{"dynamicRegistration": true},
 			"workspaceEdit":         map[string]any{"documentChanges": true},
@@ -118,21 +102,12 @@ func start(t testing.TB, o options) *client {
 		params[key] = value
 	}
 	var result initializeResult
-	c.call("initialize", params, &result)
+	c.Initialize(params, &result)
 	require.Equal(t, "utf-16", result.Capabilities.PositionEncoding)
-	c.notify("initialized", struct{}{})
 	return c
 }
 
-// pipes are the server's standard output and input.
-type pipes struct {
-	io.ReadCloser
-	io.WriteCloser
-}
-
-func (p pipes) Close() error { return errors.Join(p.ReadCloser.Close(), p.WriteCloser.Close()) }
-
-func (c *client) handle(_ context.Context, _ *jsonrpc2.Conn, req *jsonrpc2.Request) (any, error) {
+func (c *client) handle(req *jsonrpc2.Request) (any, error) {
 	switch req.Method {
 	case "textDocument/publishDiagnostics":
 		return nil, receive(req, c.published)
@@ -155,18 +130,6 @@ func receive[T any](req *jsonrpc2.Request, to chan T) error {
 	return nil
 }
 
-func (c *client) notify(method string, params any) {
-	c.t.Helper()
-	require.NoError(c.t, c.conn.Notify(c.t.Context(), method, params))
-}
-
-func (c *client) call(method string, params, result any) {
-	c.t.Helper()
-	ctx, cancel := context.WithTimeout(c.t.Context(), deadline)
-	defer cancel()
-	require.NoError(c.t, c.conn.Call(ctx, method, params, result), method)
-}
-
 // next returns what comes next through a channel.
 func next[T any](t testing.TB, from chan T) T {
 	t.Helper()
@@ -182,40 +145,34 @@ func next[T any](t testing.TB, from chan T) T {
 // open opens a file with its content on disk.
 func (c *client) open(name string) {
 	c.t.Helper()
-	data, err := os.ReadFile(name)
-	require.NoError(c.t, err)
-	c.openAs(name, string(data))
+	c.versions[name] = 1
+	c.Open(name)
 }
 
 func (c *client) openAs(name, text string) {
 	c.t.Helper()
 	c.versions[name] = 1
-	c.notify("textDocument/didOpen", map[string]any{"textDocument": map[string]any{
-		"uri": fileURI(name), "languageId": "go", "version": 1, "text": text,
-	}})
+	c.OpenAs(name, text)
 }
 
 // change replaces the text of an open file.
 func (c *client) change(name, text string) {
 	c.t.Helper()
 	c.versions[name]++
-	c.notify("textDocument/didChange", map[string]any{
-		"textDocument":   map[string]any{"uri": fileURI(name), "version": c.versions[name]},
-		"contentChanges": []map[string]any{{"text": text}},
-	})
+	c.Change(name, c.versions[name], text)
 }
 
 // save writes the text of an open file to disk and says so.
 func (c *client) save(name, text string) {
 	c.t.Helper()
 	require.NoError(c.t, os.WriteFile(name, []byte(text), 0o666))
-	c.notify("textDocument/didSave", map[string]any{"textDocument": map[string]any{"uri": fileURI(name)}})
+	c.Notify("textDocument/didSave", map[string]any{"textDocument": map[string]any{"uri": fileURI(name)}})
 }
 
 func (c *client) close(name string) {
 	c.t.Helper()
 	delete(c.versions, name)
-	c.notify("textDocument/didClose", map[string]any{"textDocument": map[string]any{"uri": fileURI(name)}})
+	c.Close(name)
 }
 
 // findings waits for what the server says of the current version of a file.
@@ -239,7 +196,7 @@ func (c *client) findings(name string) []diagnostic {
 func (c *client) actions(name string, at span, only ...string) []codeAction {
 	c.t.Helper()
 	var actions []codeAction
-	c.call("textDocument/codeAction", map[string]any{
+	c.Call("textDocument/codeAction", map[string]any{
 		"textDocument": map[string]any{"uri": fileURI(name)}, "range": at,
 		"context": map[string]any{"diagnostics": []any{}, "only": only},
 	}, &actions)
@@ -250,7 +207,7 @@ func (c *client) actions(name string, at span, only ...string) []codeAction {
 func (c *client) hover(name string, at position) string {
 	c.t.Helper()
 	var h *hover
-	c.call("textDocument/hover", map[string]any{"textDocument": map[string]any{"uri": fileURI(name)}, "position": at}, &h)
+	c.Call("textDocument/hover", map[string]any{"textDocument": map[string]any{"uri": fileURI(name)}, "position": at}, &h)
 	if h == nil {
 		return ""
 	}

@@ -124,7 +124,7 @@ func TestDiagnosticsFollowOtherFiles(t *testing.T) {
 	assert.Equal(t, "workspace/didChangeWatchedFiles", watched.Method)
 	require.NoError(t, os.WriteFile(store, []byte(harmless), 0o666))
 	change := map[string]any{"changes": []map[string]any{{"uri": fileURI(store), "type": fileChanged}}}
-	c.notify("workspace/didChangeWatchedFiles", change)
+	c.Notify("workspace/didChangeWatchedFiles", change)
 	assert.Len(t, c.findings(page), 3)
 
 	c.openAs(store, string(data))
@@ -222,7 +222,7 @@ func TestHover(t *testing.T) {
 func TestHintsWhereAskedFor(t *testing.T) {
 	hints := func(c *client, page, content string) []inlayHint {
 		var hints []inlayHint
-		c.call("textDocument/inlayHint", inlayHintParams{textDocument{URI: fileURI(page)}, span{End: where(t, content, "func count")}}, &hints)
+		c.Call("textDocument/inlayHint", inlayHintParams{textDocument{URI: fileURI(page)}, span{End: where(t, content, "func count")}}, &hints)
 		return hints
 	}
 	c, page, content := opened(t, options{params: map[string]any{"initializationOptions": map[string]any{"hints": true}}})
@@ -264,12 +264,12 @@ func TestFilesThatAreNone(t *testing.T) {
 	c, page, _ := opened(t, options{})
 	for _, uri := range []string{"untitled:Untitled-1", "file:///x/y.txt", "::"} {
 		doc := map[string]any{"uri": uri, "version": 1, "text": "package x"}
-		c.notify("textDocument/didOpen", map[string]any{"textDocument": doc})
-		c.notify("textDocument/didChange", map[string]any{"textDocument": doc, "contentChanges": []map[string]any{{"text": ""}}})
+		c.Notify("textDocument/didOpen", map[string]any{"textDocument": doc})
+		c.Notify("textDocument/didChange", map[string]any{"textDocument": doc, "contentChanges": []map[string]any{{"text": ""}}})
 		var actions []codeAction
-		c.call("textDocument/codeAction", map[string]any{"textDocument": doc}, &actions)
+		c.Call("textDocument/codeAction", map[string]any{"textDocument": doc}, &actions)
 		assert.Empty(t, actions)
-		c.notify("textDocument/didClose", map[string]any{"textDocument": doc})
+		c.Notify("textDocument/didClose", map[string]any{"textDocument": doc})
 	}
 	c.open(page)
 	assert.Len(t, c.findings(page), 4)
@@ -282,7 +282,7 @@ func TestConfiguration(t *testing.T) {
 	file := filepath.Join(filepath.Dir(filepath.Dir(page)), ".asyncorm.yaml")
 	write := func(text string) {
 		require.NoError(t, os.WriteFile(file, []byte(text), 0o666))
-		c.notify("workspace/didChangeWatchedFiles", map[string]any{"changes": []map[string]any{{"uri": fileURI(file), "type": fileChanged}}})
+		c.Notify("workspace/didChangeWatchedFiles", map[string]any{"changes": []map[string]any{{"uri": fileURI(file), "type": fileChanged}}})
 	}
 	write("rules: {syncinasync: {severity: error}}\n")
 	found := c.findings(page)

@@ -19,30 +19,30 @@ import (
 func TestSessionInOrder(t *testing.T) {
 	c, _, _ := opened(t, options{})
 	var nothing any
-	c.call("shutdown", nil, &nothing)
+	c.Call("shutdown", nil, &nothing)
 	assert.Nil(t, nothing)
-	assert.ErrorContains(t, c.conn.Call(t.Context(), "textDocument/hover", struct{}{}, nil), "shut down")
-	c.notify("exit", nil)
+	assert.ErrorContains(t, c.Conn.Call(t.Context(), "textDocument/hover", struct{}{}, nil), "shut down")
+	c.Notify("exit", nil)
 	assert.Equal(t, 0, c.exits())
 }
 
 func TestRequestsThatAreRefused(t *testing.T) {
 	c := start(t, options{})
 	for _, err := range []error{
-		c.conn.Call(t.Context(), "initialize", struct{}{}, nil),
-		c.conn.Call(t.Context(), "textDocument/rename", struct{}{}, nil),
-		c.conn.Call(t.Context(), "textDocument/hover", []int{1}, nil),
+		c.Conn.Call(t.Context(), "initialize", struct{}{}, nil),
+		c.Conn.Call(t.Context(), "textDocument/rename", struct{}{}, nil),
+		c.Conn.Call(t.Context(), "textDocument/hover", []int{1}, nil),
 	} {
 		assert.Error(t, err)
 	}
-	c.notify("$/setTrace", map[string]any{"value": "off"})
-	c.call("shutdown", nil, nil)
+	c.Notify("$/setTrace", map[string]any{"value": "off"})
+	c.Call("shutdown", nil, nil)
 }
 
 func TestClientClosesItsEnd(t *testing.T) {
 	c, page, content := opened(t, options{})
 	c.change(page, content+"\n")
-	require.NoError(t, c.stdin.Close())
+	c.Leave()
 	assert.Equal(t, 1, c.exits())
 }
 
@@ -119,12 +119,12 @@ func TestChangeInterruptsGoVet(t *testing.T) {
 	// A request that waits for go vet can be cancelled.
 	asked := make(chan error, 1)
 	go func() {
-		asked <- c.conn.Call(context.WithoutCancel(t.Context()), "textDocument/codeAction", map[string]any{
+		asked <- c.Conn.Call(context.WithoutCancel(t.Context()), "textDocument/codeAction", map[string]any{
 			"textDocument": map[string]any{"uri": fileURI(page)},
 		}, nil, jsonrpc2.PickID(jsonrpc2.ID{Str: "actions", IsString: true}))
 	}()
 	for answered := false; !answered; { // the request may not have been sent yet
-		c.notify("$/cancelRequest", map[string]any{"id": "actions"})
+		c.Notify("$/cancelRequest", map[string]any{"id": "actions"})
 		assert.Empty(t, c.hover(page, position{}), "it does not wait")
 		select {
 		case err := <-asked:
