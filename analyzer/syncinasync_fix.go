@@ -5,6 +5,7 @@ import (
 	"go/ast"
 	"go/token"
 	"go/types"
+	"slices"
 	"strings"
 
 	"github.com/asyncorm/asyncorm-lint/internal/effects"
@@ -77,7 +78,8 @@ func insert(pos token.Pos, text string) analysis.TextEdit {
 // The function runs on another goroutine, and goes on there if the await is
 // cancelled. So there is a fix only if the call returns (T, error) and nothing
 // that it is handed can be written meanwhile: constants, locals that are
-// assigned once and contain no pointer, and the handle it is called on.
+// assigned once and contain no pointer, and the handle it is called on. The call itself
+// stays as it is written, with its lines and its comments.
 func offLoop(pass *analysis.Pass, res *effects.Result, f effects.Finding, call *ast.CallExpr) (string, *analysis.SuggestedFix) {
 	const remedy = "wrap it in ormapi.Go and await that"
 	none := func(why string) (string, *analysis.SuggestedFix) { return remedy + noFix(why), nil }
@@ -103,11 +105,11 @@ func offLoop(pass *analysis.Pass, res *effects.Result, f effects.Finding, call *
 		return none("this file has no name for its result's type")
 	}
 	start, await, param := name, name, ""
-	text := make([]string, 0, len(call.Args))
+	var edits []analysis.TextEdit
 	for i, arg := range call.Args {
 		if i == 0 && effects.IsContext(pass.TypesInfo.TypeOf(arg)) {
 			param = "ctx "
-			text = append(text, "ctx")
+			edits = append(edits, analysis.TextEdit{Pos: arg.Pos(), End: arg.End(), NewText: []byte("ctx")})
 			switch id, isID := ast.Unparen(arg).(*ast.Ident); res.Origin(arg) {
 			case effects.RootContext:
 			case effects.LoopContext:
@@ -126,13 +128,8 @@ func offLoop(pass *analysis.Pass, res *effects.Result, f effects.Finding, call *
 		if !steady(pass, res, arg, false) {
 			return none("an argument may change or be filled meanwhile")
 		}
-		src, err := rewrite.Source(pass, arg)
-		if err != nil {
-			return remedy, nil
-		}
-		text = append(text, src)
 	}
-	ormapi, edits, ok := rewrite.PackageName(pass, call.Pos(), effects.Ormapi, "ormapi")
+	ormapi, imports, ok := rewrite.PackageName(pass, call.Pos(), effects.Ormapi, "ormapi")
 	ctxpkg, more, ok2 := rewrite.PackageName(pass, call.Pos(), "context", "context")
 	if !ok || !ok2 {
 		return none("the package names are taken here")
@@ -140,17 +137,10 @@ func offLoop(pass *analysis.Pass, res *effects.Result, f effects.Finding, call *
 	if param != "" && mentions(call, "ctx", call.Args[0]) {
 		return none("ctx means something else here")
 	}
-	fun, err := rewrite.Source(pass, call.Fun)
-	if err != nil {
-		return remedy, nil
-	}
-	ellipsis := ""
-	if call.Ellipsis.IsValid() {
-		ellipsis = "..."
-	}
-	edits = append(append(edits, more...), analysis.TextEdit{Pos: call.Pos(), End: call.End(), NewText: fmt.Appendf(nil,
-		"%s.Go(%s, func(%s%s.Context) (%s, error) { return %s(%s%s) }).Await(%s)",
-		ormapi, start, param, ctxpkg, result, fun, strings.Join(text, ", "), ellipsis, await)})
+	edits = slices.Concat(imports, more, edits, []analysis.TextEdit{
+		insert(call.Pos(), fmt.Sprintf("%s.Go(%s, func(%s%s.Context) (%s, error) { return ", ormapi, start, param, ctxpkg, result)),
+		insert(call.End(), fmt.Sprintf(" }).Await(%s)", await)),
+	})
 	return remedy, &analysis.SuggestedFix{Message: "Run it off the loop with ormapi.Go and await that", TextEdits: edits}
 }
 

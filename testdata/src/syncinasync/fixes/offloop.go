@@ -35,3 +35,13 @@ func (s *server) plain(ctx ormapi.AsyncContext) error {
 	}
 	return nil
 }
+
+// The call keeps its lines and what is said beside them.
+func (s *server) lines(ctx ormapi.AsyncContext, id int, title string) error {
+	_, err := s.db.ExecContext(ctx, // want `ExecContext blocks`
+		"update posts set title = ? where id = ?",
+		title, // as it was typed
+		/* of the post */ id,
+	)
+	return err
+}
