@@ -4,6 +4,7 @@ import (
 	"go/ast"
 	"go/types"
 
+	"github.com/asyncorm/asyncorm-lint/internal/effects"
 	"golang.org/x/tools/go/analysis"
 	"golang.org/x/tools/go/types/typeutil"
 )
@@ -12,6 +13,23 @@ import (
 func callOf(pass *analysis.Pass, call *ast.CallExpr) *types.Func {
 	fn, _ := typeutil.Callee(pass.TypesInfo, call).(*types.Func)
 	return fn
+}
+
+// callsAt finds the calls of a function by their expressions: of a value that may be
+// several functions there are several.
+type callsAt struct {
+	f  *effects.Func
+	at map[ast.Expr][]*effects.Call // nil until it is asked for
+}
+
+func (c *callsAt) of(e ast.Expr) []*effects.Call {
+	if c.at == nil {
+		c.at = map[ast.Expr][]*effects.Call{}
+		for _, call := range c.f.Calls {
+			c.at[call.Expr] = append(c.at[call.Expr], call)
+		}
+	}
+	return c.at[e]
 }
 
 // isBlank reports whether e is the identifier _.

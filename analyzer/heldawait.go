@@ -46,7 +46,7 @@ func runHeldAwait(pass *analysis.Pass) (any, error) {
 		if ctx == nil {
 			continue
 		}
-		report := heldReporter{pass, r, turns, f, ctx, false}
+		report := heldReporter{pass, r, turns, &callsAt{f: f}, ctx, false}
 		locks.held(f, report.visit)
 		report.quiet = !heldAwaitTx
 		openTransactions(pass, f, report.visit)
@@ -54,12 +54,12 @@ func runHeldAwait(pass *analysis.Pass) (any, error) {
 	return r.used, nil
 }
 
-// heldReporter reports what is held in f, which runs on a loop.
+// heldReporter reports what is held in a function that runs on a loop.
 type heldReporter struct {
 	pass  *analysis.Pass
 	r     *reporter
 	turns *effects.Turns
-	f     *effects.Func
+	calls *callsAt // of the function
 	ctx   *effects.Context
 	quiet bool // it is only noted that there is something to say
 }
@@ -68,10 +68,7 @@ func (h heldReporter) visit(e ast.Expr, held []hold) {
 	if len(held) == 0 {
 		return
 	}
-	for _, c := range h.f.Calls {
-		if c.Expr != e {
-			continue
-		}
+	for _, c := range h.calls.of(e) {
 		if steps, more, ok := h.turns.Handed(c); ok {
 			chain := effects.Finding{Call: c, Context: h.ctx, Steps: steps, More: more}
 			for _, x := range held {

@@ -3,6 +3,7 @@ package analyzer
 import (
 	"go/ast"
 	"go/types"
+	"maps"
 	"slices"
 
 	"github.com/asyncorm/asyncorm-lint/internal/effects"
@@ -39,6 +40,8 @@ type txKeeper struct {
 	pass *analysis.Pass
 	res  *effects.Result
 	f    *effects.Func
+
+	astray map[*types.Var]bool // see wanders; nil until it is asked for
 }
 
 func (k *txKeeper) called(call *ast.CallExpr, held []hold) []hold {
@@ -93,15 +96,25 @@ func opens(t types.Type) (holdKind, bool) {
 
 // wanders reports whether v may be used by what does not mention it.
 func (k *txKeeper) wanders(v *types.Var) bool {
+	if k.astray == nil {
+		k.astray = k.findAstray()
+	}
+	return k.astray[v]
+}
+
+// findAstray finds the variables that may be used by what does not mention them.
+func (k *txKeeper) findAstray() map[*types.Var]bool {
 	info := k.pass.TypesInfo
 	stays := map[ast.Node]bool{}
-	wanders := false
+	astray := map[*types.Var]bool{}
 	ast.Inspect(k.f.Body, func(n ast.Node) bool {
 		switch n := n.(type) {
 		case *ast.DeferStmt:
 			stays[ast.Unparen(n.Call.Fun)] = true
 		case *ast.FuncLit:
-			wanders = wanders || !stays[n] && variables(info, n)[v]
+			if !stays[n] {
+				maps.Copy(astray, variables(info, n))
+			}
 		case *ast.SelectorExpr:
 			if s := info.Selections[n]; s != nil && s.Kind() == types.MethodVal {
 				stays[ast.Unparen(n.X)] = true
@@ -120,11 +133,13 @@ func (k *txKeeper) wanders(v *types.Var) bool {
 				}
 			}
 		case *ast.Ident:
-			wanders = wanders || info.Uses[n] == v && !stays[n]
+			if v, ok := info.Uses[n].(*types.Var); ok && !stays[n] {
+				astray[v] = true
+			}
 		}
-		return !wanders
+		return true
 	})
-	return wanders
+	return astray
 }
 
 // keeps reports whether a value of type t may refer to a transaction.

@@ -82,6 +82,7 @@ type holding struct {
 	body  *ast.BlockStmt
 	graph *cfg.CFG
 	visit func(e ast.Expr, held []hold) // nil while searching
+	asks  map[*types.Var][]ast.Stmt     // see alone; nil until it is asked for
 }
 
 // eachHeld calls visit for each call in f, and for each function literal that is
@@ -331,30 +332,38 @@ func isDone(b *cfg.Block) bool {
 
 // alone reports whether nothing in the body decides what stmt decides.
 func (h *holding) alone(stmt ast.Stmt) bool {
-	asked := map[*types.Var]bool{}
+	if h.asks == nil {
+		h.findAsks()
+	}
 	for _, n := range header(stmt) {
 		if !plain(h.info, n) {
 			return false
 		}
 		for v := range variables(h.info, n) {
-			if !h.given(v) {
+			if !h.given(v) || slices.ContainsFunc(h.asks[v], func(other ast.Stmt) bool { return other != stmt }) {
 				return false
 			}
-			asked[v] = true
 		}
 	}
-	alone := true
+	return true
+}
+
+// findAsks finds the statements of the body that ask for each variable: two are enough
+// to tell that there is another one.
+func (h *holding) findAsks() {
+	h.asks = map[*types.Var][]ast.Stmt{}
 	ast.Inspect(h.body, func(n ast.Node) bool {
-		if other, ok := n.(ast.Stmt); ok && other != stmt {
-			for _, n := range header(other) {
+		if stmt, ok := n.(ast.Stmt); ok {
+			for _, n := range header(stmt) {
 				for v := range variables(h.info, n) {
-					alone = alone && !asked[v]
+					if list := h.asks[v]; len(list) < 2 && !slices.Contains(list, stmt) {
+						h.asks[v] = append(list, stmt)
+					}
 				}
 			}
 		}
-		return alone
+		return true
 	})
-	return alone
 }
 
 // given reports whether v is a local variable with one value, and that no

@@ -47,12 +47,16 @@ type query struct {
 
 func reportLocked(r *reporter, locks *locks, res *effects.Result, f *effects.Func) {
 	var queries []query
+	calls := &callsAt{f: f}
 	locks.held(f, func(e ast.Expr, held []hold) {
-		for _, x := range held {
-			if x.kind == semaphoreSlot || x.kind == readLock && locks.written[x.obj] && !locks.busy[x.obj] {
-				continue
-			}
-			if chain, ok := queryOf(res, f, e); ok {
+		asked := slices.DeleteFunc(slices.Clone(held), func(x hold) bool {
+			return x.kind == semaphoreSlot || x.kind == readLock && locks.written[x.obj] && !locks.busy[x.obj]
+		})
+		if len(asked) == 0 {
+			return
+		}
+		if chain, ok := queryOf(res, calls.of(e)); ok {
+			for _, x := range asked {
 				queries = append(queries, query{x, chain})
 			}
 		}
@@ -73,13 +77,11 @@ func reportLocked(r *reporter, locks *locks, res *effects.Result, f *effects.Fun
 	}
 }
 
-// queryOf returns the chain of a call in f that runs a query.
-func queryOf(res *effects.Result, f *effects.Func, e ast.Expr) (effects.Finding, bool) {
-	for _, c := range f.Calls {
-		if c.Expr == e {
-			if chain, ok := res.Query(c); ok {
-				return chain, true
-			}
+// queryOf returns the chain of the first call that runs a query.
+func queryOf(res *effects.Result, calls []*effects.Call) (effects.Finding, bool) {
+	for _, c := range calls {
+		if chain, ok := res.Query(c); ok {
+			return chain, true
 		}
 	}
 	return effects.Finding{}, false

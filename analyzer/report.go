@@ -20,10 +20,24 @@ type reporter struct {
 	rule  string
 	diags []analysis.Diagnostic
 	used  silences
+	files map[*ast.File]*written
+}
+
+// written is what a reporter has to know of a file.
+type written struct {
+	generated bool
+	ignores   []ignored // those of its rule, as far as they have a reason
+}
+
+// ignored is a comment that silences findings.
+type ignored struct {
+	comment *ast.Comment
+	group   *ast.CommentGroup
+	line    int
 }
 
 func newReporter(pass *analysis.Pass) *reporter {
-	return &reporter{pass: pass, rule: pass.Analyzer.Name, used: silences{}}
+	return &reporter{pass: pass, rule: pass.Analyzer.Name, used: silences{}, files: map[*ast.File]*written{}}
 }
 
 // result returns what the effects analyzer has found.
@@ -90,23 +104,39 @@ func (r *reporter) hide(pos token.Pos) { r.silenced(analysis.Diagnostic{Pos: pos
 // its declaration, or at the head of its file.
 func (r *reporter) silenced(d analysis.Diagnostic) bool {
 	file := rewrite.File(r.pass, d.Pos)
-	if file == nil || isGenerated(file) {
+	if file == nil {
 		return true
 	}
+	w := r.written(file)
+	if w.generated || len(w.ignores) == 0 {
+		return w.generated
+	}
 	line, above := r.line(d.Pos), declComment(file, d.Pos)
-	for _, group := range file.Comments {
-		for _, c := range group.List {
-			ignore, ok := parseIgnore(c.Text)
-			if !ok || ignore.rule != r.rule || ignore.reason == "" {
-				continue
-			}
-			if at := r.line(c.Pos()); at == line || at == line-1 || group == above || c.End() < file.Package {
-				r.used[c] = true
-				return true
-			}
+	for _, c := range w.ignores {
+		if c.line == line || c.line == line-1 || c.group == above || c.comment.End() < file.Package {
+			r.used[c.comment] = true
+			return true
 		}
 	}
 	return false
+}
+
+// written looks at a file once for all findings in it.
+func (r *reporter) written(file *ast.File) *written {
+	w := r.files[file]
+	if w != nil {
+		return w
+	}
+	w = &written{generated: isGenerated(file)}
+	r.files[file] = w
+	for _, group := range file.Comments {
+		for _, c := range group.List {
+			if ignore, ok := parseIgnore(c.Text); ok && ignore.rule == r.rule && ignore.reason != "" {
+				w.ignores = append(w.ignores, ignored{c, group, r.line(c.Pos())})
+			}
+		}
+	}
+	return w
 }
 
 // declComment returns the comment above the declaration around pos, nil if there

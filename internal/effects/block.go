@@ -98,7 +98,7 @@ func (r *Result) tail(c *Call, e effect) (Chain, bool) {
 	case catalog.Lazy:
 		return Chain{}, false
 	case catalog.Terminal:
-		return Chain{Embedded: r.catalog.IsEmbedded(c.Fn)}, e == blocks
+		return Chain{Embedded: c.embedded}, e == blocks
 	case catalog.Secondary:
 		return Chain{}, e == reads && r.handedOver(c)
 	case catalog.Awaits:
@@ -310,6 +310,10 @@ func (r *Result) finding(f *Func, c *Call, ctx *Context) (Finding, bool) {
 // a query or call a function of another package that does, but for the one at
 // the end of the chain.
 func (r *Result) others(c *Call) int {
+	g := r.callee(c)
+	if n, ok := r.behind[g]; ok {
+		return n
+	}
 	n := 0
 	seen := map[*Func]bool{}
 	var visit func(f *Func)
@@ -326,8 +330,9 @@ func (r *Result) others(c *Call) int {
 			}
 		}
 	}
-	visit(r.callee(c))
-	return max(0, n-1)
+	visit(g)
+	r.behind[g] = max(0, n-1)
+	return r.behind[g]
 }
 
 // Short returns the position for a message: directory/file:line.

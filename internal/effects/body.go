@@ -41,6 +41,8 @@ type Call struct {
 	field  *types.Var // the field of dyn that is called, if dyn is a struct
 	recv   types.Type // the static type of what Fn is called on, if it is known
 	role   catalog.Role
+
+	embedded bool // it is a query on a database in the process
 }
 
 // know looks up all that is known of c's callee.
@@ -48,8 +50,11 @@ func (r *Result) know(c *Call) *Call {
 	if c.Fn != nil && !c.later {
 		c.role = r.catalog.RoleOfCall(c.Fn, c.recv)
 	}
-	if c.role == catalog.Unknown {
+	switch c.role {
+	case catalog.Unknown:
 		r.ask(c.Fn)
+	case catalog.Terminal:
+		c.embedded = r.catalog.IsEmbedded(c.Fn)
 	}
 	return c
 }

@@ -57,6 +57,7 @@ type Result struct {
 	uses       map[*types.Var]catalog.ParamUse // of func parameters
 
 	clauses  map[*types.Var][]clause // of the parameters that somebody switches on
+	around   map[narrowed][]clause   // of those, see clausesAt
 	switched map[*types.Var]bool
 
 	conds    conds
@@ -65,6 +66,7 @@ type Result struct {
 	entries  map[*Func]facts
 	ways     map[*Func]map[string]facts // by their keys
 	calls    map[*Func][]*Call
+	behind   map[*Func]int       // see others
 	named    map[*types.Func]int // how often a function is named
 
 	deprecated map[string][]catalog.Functions // the deprecated makers of futures, by package
@@ -81,11 +83,13 @@ func run(pass *analysis.Pass, cat *catalog.Catalog) (any, error) {
 		uses:   map[*types.Var]catalog.ParamUse{},
 
 		clauses:  map[*types.Var][]clause{},
+		around:   map[narrowed][]clause{},
 		switched: map[*types.Var]bool{},
 
 		walked:   map[entered][]stretch{},
 		shortest: map[node]bool{},
 		ways:     map[*Func]map[string]facts{},
+		behind:   map[*Func]int{},
 	}
 	if r.worksOn() {
 		r.catalog = cat

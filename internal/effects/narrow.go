@@ -140,7 +140,29 @@ func (r *Result) runs(n node, pos token.Pos) bool {
 	if n.param == nil {
 		return true
 	}
-	return !slices.ContainsFunc(r.clauses[n.param], func(c clause) bool { return c.pos <= pos && pos < c.end && !c.admits(n.typ) })
+	return !slices.ContainsFunc(r.clausesAt(n.param, pos), func(c clause) bool { return !c.admits(n.typ) })
+}
+
+// narrowed is a place in the code where the type of a parameter matters.
+type narrowed struct {
+	param *types.Var
+	pos   token.Pos
+}
+
+// clausesAt returns the clauses around pos that ask for the type of a parameter. A place
+// is looked up for each type that a search enters its function with.
+func (r *Result) clausesAt(param *types.Var, pos token.Pos) []clause {
+	at := narrowed{param, pos}
+	out, ok := r.around[at]
+	if !ok {
+		for _, c := range r.clauses[param] {
+			if c.pos <= pos && pos < c.end {
+				out = append(out, c)
+			}
+		}
+		r.around[at] = out
+	}
+	return out
 }
 
 // enter returns the node that call c in n leads to: g.
@@ -175,8 +197,8 @@ func (r *Result) concrete(n node, arg ast.Expr, pos token.Pos) types.Type {
 	if v == n.param {
 		return n.typ
 	}
-	for _, c := range r.clauses[v] {
-		if c.pos <= pos && pos < c.end && len(c.types) == 1 && !types.IsInterface(c.types[0]) {
+	for _, c := range r.clausesAt(v, pos) {
+		if len(c.types) == 1 && !types.IsInterface(c.types[0]) {
 			return c.types[0]
 		}
 	}

@@ -19,10 +19,22 @@ type branch struct {
 	atOnce bool     // the loop's body is entered at least once
 	open   bool     // a select: what is taken depends on nothing here
 	last   bool     // the last case of a type switch that has no default
+	tokens []string // what the condition speaks of
 }
 
-// branchOf returns the condition by which block b branches.
+// branchOf returns the condition by which block b branches. It is asked for on every path
+// through b, and found once.
 func (c *conds) branchOf(b *cfg.Block) branch {
+	out, ok := c.branches[b]
+	if !ok {
+		out = c.findBranch(b)
+		out.tokens = c.speaksOf(out)
+		c.branches[b] = out
+	}
+	return out
+}
+
+func (c *conds) findBranch(b *cfg.Block) branch {
 	body := b.Succs[0]
 	last := func() ast.Expr {
 		if len(b.Nodes) == 0 {
@@ -158,7 +170,10 @@ func (c *conds) guards(g *cfg.CFG) map[*cfg.Block]env {
 			}
 			have, seen := in[succ]
 			if seen {
-				next = slices.DeleteFunc(slices.Clone(have), func(f fact) bool { return !slices.Contains(next, f) })
+				next = slices.DeleteFunc(slices.Clone(have), func(f fact) bool {
+					_, ok := slices.BinarySearch(next, f)
+					return !ok
+				})
 				if len(next) == len(have) {
 					continue
 				}

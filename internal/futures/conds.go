@@ -10,6 +10,7 @@ import (
 	"strings"
 
 	"github.com/asyncorm/asyncorm-lint/internal/effects"
+	"golang.org/x/tools/go/cfg"
 )
 
 // What is known of conditions
@@ -69,7 +70,9 @@ func (e env) with(a *atom, value bool) env {
 type conds struct {
 	info     *types.Info
 	effs     *effects.Result
-	ids      map[*types.Var]int
+	names    map[*types.Var]string // see token
+	texts    map[ast.Expr]string
+	branches map[*cfg.Block]branch
 	atoms    map[string]*atom
 	list     []*atom
 	spoken   map[*types.Var]bool          // variables that conditions speak of
@@ -80,7 +83,8 @@ type conds struct {
 func newConds(r *Result, body *ast.BlockStmt) *conds {
 	c := &conds{
 		info: r.info, effs: r.effs,
-		ids: map[*types.Var]int{}, atoms: map[string]*atom{}, spoken: map[*types.Var]bool{}, wild: map[*types.Var]bool{}, switches: map[*ast.CaseClause]ast.Stmt{},
+		names: map[*types.Var]string{}, texts: map[ast.Expr]string{}, branches: map[*cfg.Block]branch{},
+		atoms: map[string]*atom{}, spoken: map[*types.Var]bool{}, wild: map[*types.Var]bool{}, switches: map[*ast.CaseClause]ast.Stmt{},
 	}
 	c.findWild(body)
 	ast.Inspect(body, func(n ast.Node) bool {
@@ -134,16 +138,25 @@ func (c *conds) varsOf(e ast.Node) (vars []*types.Var) {
 
 // token returns the text of a variable.
 func (c *conds) token(v *types.Var) string {
-	id, ok := c.ids[v]
+	name, ok := c.names[v]
 	if !ok {
-		id = len(c.ids)
-		c.ids[v] = id
+		name = fmt.Sprintf("%s#%d", v.Name(), len(c.names))
+		c.names[v] = name
 	}
-	return fmt.Sprintf("%s#%d", v.Name(), id)
+	return name
 }
 
 // text returns e as text in which variables of one name are told apart.
 func (c *conds) text(e ast.Expr) string {
+	text, ok := c.texts[e]
+	if !ok {
+		text = c.spell(e)
+		c.texts[e] = text
+	}
+	return text
+}
+
+func (c *conds) spell(e ast.Expr) string {
 	if tv := c.info.Types[e]; tv.Value != nil {
 		return tv.Value.ExactString()
 	}

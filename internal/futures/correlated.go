@@ -121,7 +121,7 @@ func (c *conds) speaksOf(b branch) (tokens []string) {
 // is known, although it is not decided by it.
 func (c *conds) related(b branch, known env) bool {
 	var tokens []string
-	for _, t := range c.speaksOf(b) {
+	for _, t := range b.tokens {
 		if !c.fixed(t, known) {
 			tokens = append(tokens, t)
 		}

@@ -413,8 +413,7 @@ func (w *walker) unsure(d *duty, s *state, b branch) bool {
 	if b.open || w.conds.decided(b, s.known) {
 		return false
 	}
-	tokens := w.conds.speaksOf(b)
-	if slices.ContainsFunc(s.carriers, func(c carrier) bool { return slices.Contains(tokens, w.conds.token(c.v.v)) }) {
+	if slices.ContainsFunc(s.carriers, func(c carrier) bool { return slices.Contains(b.tokens, w.conds.token(c.v.v)) }) {
 		return true
 	}
 	if w.conds.related(b, s.known) {

@@ -49,7 +49,7 @@ func newRelevance(c *conds, g *cfg.CFG) *relevance {
 			own[b] = len(r.branches)
 			br := c.branchOf(b)
 			r.branches = append(r.branches, br)
-			r.tokens = append(r.tokens, c.speaksOf(br))
+			r.tokens = append(r.tokens, br.tokens)
 		}
 	}
 	for _, b := range g.Blocks {
@@ -58,15 +58,39 @@ func newRelevance(c *conds, g *cfg.CFG) *relevance {
 			r.ahead[b].set(i)
 		}
 	}
+	order := backwards(g)
 	for changed := true; changed; {
 		changed = false
-		for i := len(g.Blocks) - 1; i >= 0; i-- { // successors mostly come later
-			for _, succ := range g.Blocks[i].Succs {
-				changed = r.ahead[g.Blocks[i]].add(r.ahead[succ]) || changed
+		for _, b := range order {
+			for _, succ := range b.Succs {
+				changed = r.ahead[b].add(r.ahead[succ]) || changed
 			}
 		}
 	}
 	return r
+}
+
+// backwards returns the blocks of a graph, each behind its successors where no loop leads
+// back: so that what comes from there is carried to the entry in one round, and one more
+// for each loop in a loop.
+func backwards(g *cfg.CFG) []*cfg.Block {
+	var out []*cfg.Block
+	seen := make([]bool, len(g.Blocks))
+	var visit func(b *cfg.Block)
+	visit = func(b *cfg.Block) {
+		if seen[b.Index] {
+			return
+		}
+		seen[b.Index] = true
+		for _, succ := range b.Succs {
+			visit(succ)
+		}
+		out = append(out, b)
+	}
+	for _, b := range g.Blocks {
+		visit(b)
+	}
+	return out
 }
 
 func (r *relevance) none() bits { return make(bits, (len(r.branches)+63)/64) }
