@@ -18,6 +18,7 @@ import (
 	"github.com/asyncorm/asyncorm-lint/analyzer"
 	"github.com/asyncorm/asyncorm-lint/internal/drivers"
 	"github.com/asyncorm/asyncorm-lint/internal/outline"
+	"github.com/asyncorm/asyncorm-lint/internal/scramble"
 	"github.com/asyncorm/asyncorm-lint/internal/unit"
 )
 
@@ -92,6 +93,46 @@ func TestPartsTellWhatTheWholeTells(t *testing.T) {
 		out, err := cmd.CombinedOutput()
 		assert.NoError(t, err, "%s", out)
 	}
+}
+
+// Nor does it where a dependency is a program that nobody writes by hand: what makes the
+// outline has to cope with it, too.
+func TestHostileDependencies(t *testing.T) {
+	dir := t.TempDir()
+	types := map[string]string{}
+	list := exec.CommandContext(t.Context(), "go", "list", "-export", "-deps", "-f", "{{.ImportPath}}={{.Export}}", "database/sql", "./ormapi")
+	list.Dir = drivers.Root()
+	out, err := list.Output()
+	require.NoError(t, err)
+	for line := range strings.Lines(string(out)) {
+		path, file, _ := strings.Cut(strings.TrimSpace(line), "=")
+		types[path] = file
+	}
+	told := 0
+	for name, c := range scramble.HostilePrograms() {
+		source, facts := filepath.Join(dir, "p.go"), filepath.Join(dir, "facts")
+		require.NoError(t, os.WriteFile(source, []byte(strings.Replace(c.Text, "\nfunc f(", "\nfunc F(", 1)), 0o666))
+		var config unit.Config
+		config.ImportPath, config.GoFiles, config.VetxOutput, config.VetxOnly = "example.com/p", []string{source}, facts, true
+		config.Compiler, config.GoVersion = "gc", "go1.26"
+		config.Module = &analysis.Module{Path: "example.com/p", Version: "v1.0.0"}
+		config.PackageFile, config.ImportMap = types, map[string]string{}
+		for path := range types {
+			config.ImportMap[path] = path
+		}
+		var own [2][]string
+		for i, partOf := range []func(*outline.Package) outline.Part{nil, analyzer.PartOf} {
+			checker := unit.Checker{Program: "asyncorm-lint", Rules: analyzer.Suite(), PartOf: partOf}
+			require.Zero(t, checker.Check(&config), name)
+			data, err := os.ReadFile(facts)
+			require.NoError(t, err)
+			own[i], err = unit.Own("example.com/p", data)
+			require.NoError(t, err)
+		}
+		assert.Equal(t, own[0], own[1], name)
+		told += len(own[0])
+	}
+	assert.NotZero(t, told)
 }
 
 // A file of facts that is not whole, or not of this program, is named together with
