@@ -1,53 +1,73 @@
 package scramble
 
 import (
+	"go/ast"
 	"go/token"
 	"go/types"
 	"strings"
 )
 
-func dropStatement(s *sights, c *Choices) []edit {
-	a, ok := pick(c, s.statements)
-	if !ok {
-		return nil
+// A way is a way to change a file. It returns no edits where it finds nothing to change.
+type way func(s *sights, c *Choices) []edit
+
+// one is a way to change one thing of a kind.
+func one[T any](kind func(*sights) []T, change func(s *sights, c *Choices, a T) []edit) way {
+	return func(s *sights, c *Choices) []edit {
+		a, ok := pick(c, kind(s))
+		if !ok {
+			return nil
+		}
+		return change(s, c, a)
 	}
-	return []edit{s.replace(a, "")}
 }
 
-func doubleStatement(s *sights, c *Choices) []edit {
-	a, ok := pick(c, s.statements)
-	if !ok {
-		return nil
-	}
+// two is a way to change something by another of its kind, or by itself.
+func two[T any](kind func(*sights) []T, change func(s *sights, a, b T) []edit) way {
+	return one(kind, func(s *sights, c *Choices, a T) []edit {
+		b, _ := pick(c, kind(s))
+		return change(s, a, b)
+	})
+}
+
+// typed is a way to change a value by another one of its type.
+func typed(change func(s *sights, a, b ast.Expr) []edit) way {
+	return one(values, func(s *sights, c *Choices, a ast.Expr) []edit {
+		b, ok := pick(c, s.alike(a))
+		if !ok {
+			return nil
+		}
+		return change(s, a, b)
+	})
+}
+
+// These are the kinds of things.
+func statements(s *sights) []ast.Stmt     { return s.statements }
+func values(s *sights) []ast.Expr         { return s.values }
+func kinds(s *sights) []ast.Expr          { return s.kinds }
+func calls(s *sights) []*ast.ExprStmt     { return s.calls }
+func assigns(s *sights) []*ast.AssignStmt { return s.assigns }
+func operators(s *sights) []operator      { return s.operators }
+func bodies(s *sights) []*ast.BlockStmt   { return s.bodies }
+func declarations(s *sights) []ast.Decl   { return s.decls }
+func comments(s *sights) []*ast.Comment   { return s.comments }
+
+func drop[N ast.Node](s *sights, _ *Choices, a N) []edit { return []edit{s.replace(a, "")} }
+
+func double[N ast.Node](s *sights, _ *Choices, a N) []edit {
 	return []edit{s.before(a, s.of(a)+"\n")}
 }
 
-func moveStatement(s *sights, c *Choices) []edit {
-	a, ok := pick(c, s.statements)
-	if !ok {
-		return nil
-	}
-	b, _ := pick(c, s.statements)
+func move[N ast.Node](s *sights, a, b N) []edit {
 	return []edit{s.replace(a, ""), s.before(b, s.of(a)+"\n")}
 }
 
-func copyStatement(s *sights, c *Choices) []edit {
-	a, ok := pick(c, s.statements)
-	if !ok {
-		return nil
-	}
-	b, _ := pick(c, s.statements)
-	return []edit{s.before(b, s.of(a)+"\n")}
-}
+func copyTo[N ast.Node](s *sights, a, b N) []edit { return []edit{s.before(b, s.of(a)+"\n")} }
 
-func swapStatements(s *sights, c *Choices) []edit {
-	a, ok := pick(c, s.statements)
-	if !ok {
-		return nil
-	}
-	b, _ := pick(c, s.statements)
+func swap[N ast.Node](s *sights, a, b N) []edit {
 	return []edit{s.replace(a, s.of(b)), s.replace(b, s.of(a))}
 }
+
+func other[N ast.Node](s *sights, a, b N) []edit { return []edit{s.replace(a, s.of(b))} }
 
 // wraps are what a statement S may be put into. Nobody knows what recover returns.
 var wraps = []string{
@@ -71,20 +91,12 @@ var wraps = []string{
 	"_ = []func(){func() {\nS\n}}",
 }
 
-func wrapStatement(s *sights, c *Choices) []edit {
-	a, ok := pick(c, s.statements)
-	if !ok {
-		return nil
-	}
+func wrapStatement(s *sights, c *Choices, a ast.Stmt) []edit {
 	wrap, _ := pick(c, wraps)
 	return []edit{s.replace(a, strings.ReplaceAll(wrap, "S\n", s.of(a)+"\n"))}
 }
 
-func leaveEarly(s *sights, c *Choices) []edit {
-	a, ok := pick(c, s.statements)
-	if !ok {
-		return nil
-	}
+func leaveEarly(s *sights, c *Choices, a ast.Stmt) []edit {
 	way, _ := pick(c, []string{"return", "panic(0)", "break", "continue", "for {\n}", "select {}"})
 	if c.among(2) == 0 {
 		way = "if recover() != nil {\n" + way + "\n}"
@@ -92,36 +104,8 @@ func leaveEarly(s *sights, c *Choices) []edit {
 	return []edit{s.before(a, way+"\n")}
 }
 
-func otherExpression(s *sights, c *Choices) []edit {
-	a, ok := pick(c, s.values)
-	if !ok {
-		return nil
-	}
-	b, ok := pick(c, s.alike(a))
-	if !ok {
-		return nil
-	}
-	return []edit{s.replace(a, s.of(b))}
-}
-
-func swapExpressions(s *sights, c *Choices) []edit {
-	a, ok := pick(c, s.values)
-	if !ok {
-		return nil
-	}
-	b, ok := pick(c, s.alike(a))
-	if !ok {
-		return nil
-	}
-	return []edit{s.replace(a, s.of(b)), s.replace(b, s.of(a))}
-}
-
 // wrapExpression hides an expression X of type T.
-func wrapExpression(s *sights, c *Choices) []edit {
-	a, ok := pick(c, s.values)
-	if !ok {
-		return nil
-	}
+func wrapExpression(s *sights, c *Choices, a ast.Expr) []edit {
 	t := types.TypeString(s.Info.TypeOf(a), func(p *types.Package) string {
 		if p == s.Types {
 			return ""
@@ -141,11 +125,7 @@ func wrapExpression(s *sights, c *Choices) []edit {
 	return []edit{s.replace(a, strings.NewReplacer("X", s.of(a), "T", t).Replace(wrap))}
 }
 
-func otherType(s *sights, c *Choices) []edit {
-	a, ok := pick(c, s.kinds)
-	if !ok {
-		return nil
-	}
+func otherType(s *sights, c *Choices, a ast.Expr) []edit {
 	b, _ := pick(c, s.kinds)
 	text := s.of(b)
 	switch c.among(4) {
@@ -160,17 +140,17 @@ func otherType(s *sights, c *Choices) []edit {
 // otherResults changes what becomes of the results of an assignment or a call.
 func otherResults(s *sights, c *Choices) []edit {
 	if c.among(2) == 0 {
-		a, ok := pick(c, s.calls)
-		if !ok {
-			return nil
-		}
-		start, _ := pick(c, []string{"_ = ", "_, _ = ", "x := ", "x, err := ", "return "})
-		return []edit{s.before(a, start)}
+		return one(calls, keepResults)(s, c)
 	}
-	a, ok := pick(c, s.assigns)
-	if !ok {
-		return nil
-	}
+	return one(assigns, dropResults)(s, c)
+}
+
+func keepResults(s *sights, c *Choices, a *ast.ExprStmt) []edit {
+	start, _ := pick(c, []string{"_ = ", "_, _ = ", "x := ", "x, err := ", "return "})
+	return []edit{s.before(a, start)}
+}
+
+func dropResults(s *sights, c *Choices, a *ast.AssignStmt) []edit {
 	left := edit{s.offset(a.Pos()), s.offset(a.Rhs[0].Pos()), ""}
 	if c.among(2) == 0 {
 		left.text = strings.Repeat("_, ", len(a.Lhs)-1) + "_ = "
@@ -178,29 +158,12 @@ func otherResults(s *sights, c *Choices) []edit {
 	return []edit{left}
 }
 
-func startCall(s *sights, c *Choices) []edit {
-	a, ok := pick(c, s.calls)
-	if !ok {
-		return nil
-	}
+func startCall(s *sights, c *Choices, a *ast.ExprStmt) []edit {
 	start, _ := pick(c, []string{"go ", "defer "})
 	return []edit{s.before(a, start)}
 }
 
-func swapBodies(s *sights, c *Choices) []edit {
-	a, ok := pick(c, s.bodies)
-	if !ok {
-		return nil
-	}
-	b, _ := pick(c, s.bodies)
-	return []edit{s.replace(a, s.of(b)), s.replace(b, s.of(a))}
-}
-
-func moveComment(s *sights, c *Choices) []edit {
-	a, ok := pick(c, s.comments)
-	if !ok {
-		return nil
-	}
+func moveComment(s *sights, c *Choices, a *ast.Comment) []edit {
 	text := s.of(a) + "\n"
 	if c.among(2) == 0 {
 		if to, ok := pick(c, s.decls); ok {
@@ -214,29 +177,8 @@ func moveComment(s *sights, c *Choices) []edit {
 	return []edit{s.before(to, text)}
 }
 
-func dropComment(s *sights, c *Choices) []edit {
-	a, ok := pick(c, s.comments)
-	if !ok {
-		return nil
-	}
-	return []edit{s.replace(a, "")}
-}
-
-func otherOperator(s *sights, c *Choices) []edit {
-	a, ok := pick(c, s.operators)
-	if !ok {
-		return nil
-	}
+func otherOperator(s *sights, c *Choices, a operator) []edit {
 	tok, _ := pick(c, []token.Token{token.EQL, token.NEQ, token.LAND, token.LOR, token.LSS})
 	at := s.offset(a.pos)
 	return []edit{{at, at + len(a.tok.String()), tok.String()}}
-}
-
-func swapDeclarations(s *sights, c *Choices) []edit {
-	a, ok := pick(c, s.decls)
-	if !ok {
-		return nil
-	}
-	b, _ := pick(c, s.decls)
-	return []edit{s.replace(a, s.of(b)), s.replace(b, s.of(a))}
 }

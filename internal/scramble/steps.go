@@ -30,25 +30,25 @@ func (p *Package) Step(c *Choices) *Package {
 
 // steps are all the ways to change a file, by the number that chooses them. New
 // ones come last: a stored input means what it did.
-var steps = []func(s *sights, c *Choices) []edit{
-	dropStatement,
-	doubleStatement,
-	moveStatement,
-	copyStatement,
-	swapStatements,
-	wrapStatement,
-	leaveEarly,
-	otherExpression,
-	swapExpressions,
-	wrapExpression,
-	otherType,
+var steps = []way{
+	one(statements, drop),
+	one(statements, double),
+	two(statements, move),
+	two(statements, copyTo),
+	two(statements, swap),
+	one(statements, wrapStatement),
+	one(statements, leaveEarly),
+	typed(other),
+	typed(swap),
+	one(values, wrapExpression),
+	one(kinds, otherType),
 	otherResults,
-	startCall,
-	swapBodies,
-	moveComment,
-	dropComment,
-	otherOperator,
-	swapDeclarations,
+	one(calls, startCall),
+	two(bodies, swap),
+	one(comments, moveComment),
+	one(comments, drop),
+	one(operators, otherOperator),
+	two(declarations, swap),
 }
 
 // Sights are what there is in a file to be changed, in the order of the text.
