@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"cmp"
 	"fmt"
-	"hash/crc32"
 	"io"
 	"os"
 	"path/filepath"
@@ -44,12 +43,12 @@ func FuzzRules(f *testing.F) {
 			f.Add(path, fmt.Appendf(nil, "%d %s and then %d", n*7919, path, i*n*104729))
 		}
 	}
+	if fuzzing() && os.Getenv("CI_LONG") != "" { // it takes minutes to go through
+		addCorpus(f)
+	}
 	f.Fuzz(func(t *testing.T, path string, data []byte) {
+		path = seedPath(path, paths)
 		seed := g.seeds[path]
-		if seed == nil { // the fuzzer has tried its hand at the path
-			path = paths[crc32.ChecksumIEEE([]byte(path))%uint32(len(paths))]
-			seed = g.seeds[path]
-		}
 		watch := time.AfterFunc(10*time.Minute, func() { panic(fmt.Sprintf("%s hangs with %q", path, data)) })
 		defer watch.Stop()
 		p, err := scramble.Compile(path, seed, g)
@@ -73,10 +72,10 @@ func FuzzRules(f *testing.F) {
 }
 
 // seedPaths returns the import paths of the rules' packages in testdata.
-func seedPaths(f *testing.F) []string {
+func seedPaths(t testing.TB) []string {
 	var paths []string
 	for _, rule := range append(ruleNames(), "effects") {
-		require.NoError(f, filepath.WalkDir(filepath.Join("testdata/src", rule), func(name string, d os.DirEntry, err error) error {
+		require.NoError(t, filepath.WalkDir(filepath.Join("testdata/src", rule), func(name string, d os.DirEntry, err error) error {
 			if err == nil && d.IsDir() {
 				if files, _ := filepath.Glob(filepath.Join(name, "*.go")); len(files) > 0 {
 					rel, _ := filepath.Rel("testdata/src", name)
