@@ -111,6 +111,7 @@ type editor struct {
 func newEditor(t *testing.T, dir string, server *exec.Cmd, options map[string]any) *editor {
 	t.Helper()
 	e := &editor{t: t, dir: dir, texts: map[string][]string{}, shown: map[string][]diagnostic{}}
+	server.Cancel = func() error { e.Leave(); return nil } // it cleans up when its editor has gone
 	e.LanguageServer = Serve(t, server, e.handle)
 	e.Initialize(map[string]any{"rootUri": URI(dir), "capabilities": map[string]any{}, "initializationOptions": options}, nil)
 	return e
