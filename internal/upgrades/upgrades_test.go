@@ -1,7 +1,8 @@
-// Package upgrades tests the linter with another Go.
+// Package upgrades tests the linter with another Go and another x/tools.
 package upgrades
 
 import (
+	"encoding/json"
 	"os"
 	"os/exec"
 	"strings"
@@ -9,30 +10,70 @@ import (
 
 	"github.com/asyncorm/asyncorm-lint/internal/drivers"
 	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+	"golang.org/x/mod/modfile"
 )
 
-// TestUpgrades builds and tests the linter with the next Go, which it will have to live
-// with.
+// TestUpgrades builds and tests the linter with what it will have to live with, or
+// still has to: the next Go, and the x/tools of the oldest gopls that it is put into.
 func TestUpgrades(t *testing.T) {
 	if os.Getenv("CI_LONG") == "" {
-		t.Skip("CI_LONG is not set: it runs the tests again, with another Go")
+		t.Skip("CI_LONG is not set: it runs the tests again, with another Go and with another x/tools")
 	}
 	t.Run("the next Go", func(t *testing.T) {
-		runSuite(t, []string{"GOTOOLCHAIN=go1.27.4"})
+		runTests(t, drivers.Root(), "GOTOOLCHAIN=go1.27.4", append(ofRules, ofCommand...))
+	})
+	t.Run("the x/tools of gopls", func(t *testing.T) {
+		// The tests start the go command in other modules, too, so the module is copied: a
+		// -modfile in GOFLAGS would be in the way there.
+		dir := t.TempDir()
+		require.NoError(t, os.CopyFS(dir, os.DirFS(drivers.Root())))
+		get := exec.CommandContext(t.Context(), "go", "get", "golang.org/x/tools@"+pinned(t, "v0.23.0"))
+		get.Dir = dir
+		out, err := get.CombinedOutput()
+		require.NoError(t, err, string(out))
+		runTests(t, dir, "PWD="+dir, ofRules)
 	})
 }
 
-// runSuite runs the tests of the linter in another environment.
-func runSuite(t *testing.T, env []string) {
-	for _, args := range []string{
+// pinned returns the version of x/tools that a gopls is built with: the two are of one
+// commit.
+func pinned(t *testing.T, gopls string) string {
+	var module struct{ GoMod string }
+	out, err := exec.CommandContext(t.Context(), "go", "mod", "download", "-json", "golang.org/x/tools/gopls@"+gopls).Output()
+	require.NoError(t, err)
+	require.NoError(t, json.Unmarshal(out, &module))
+	data, err := os.ReadFile(module.GoMod)
+	require.NoError(t, err)
+	file, err := modfile.Parse("go.mod", data, nil)
+	require.NoError(t, err)
+	for _, r := range file.Require {
+		if r.Mod.Path == "golang.org/x/tools" {
+			return r.Mod.Version
+		}
+	}
+	require.Fail(t, "gopls names no x/tools", "%s", data)
+	return ""
+}
+
+// The tests of what a gopls takes in, and those of the command, which is built with the
+// x/tools of our own go.mod, or a newer one. Each is given to one go command.
+var (
+	ofRules = []string{
 		". -run ^(TestRules|TestEffects|TestFixed|TestDeterminism|TestHostilePrograms|FuzzRules)$",
-		"./internal/baseline ./internal/catalog ./internal/config ./internal/directives ./internal/effects ./internal/excerpt ./internal/flow",
-		"./internal/futures ./internal/govet ./internal/report ./internal/rewrite ./internal/scramble ./internal/terminal ./nogo/...",
-	} {
+		"./internal/catalog ./internal/config ./internal/directives ./internal/effects ./internal/fixpoint ./internal/flow",
+		"./internal/futures ./internal/rewrite ./internal/scramble ./nogo/...",
+	}
+	ofCommand = []string{"./internal/baseline ./internal/excerpt ./internal/govet ./internal/report ./internal/terminal"}
+)
+
+// runTests runs tests of the linter in dir, in another environment.
+func runTests(t *testing.T, dir, env string, tests []string) {
+	for _, args := range tests {
 		cmd := exec.CommandContext(t.Context(), "go", append([]string{"test"}, strings.Fields(args)...)...)
-		cmd.Dir = drivers.Root()
-		cmd.Env = append(append(os.Environ(), "CI_LONG="), env...)
+		cmd.Dir = dir
+		cmd.Env = append(os.Environ(), "CI_LONG=", env)
 		out, err := cmd.CombinedOutput()
-		assert.NoError(t, err, "%v %s\n%s", env, args, out)
+		assert.NoError(t, err, "%s %s\n%s", env, args, out)
 	}
 }
