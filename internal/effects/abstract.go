@@ -135,7 +135,7 @@ func (r *Result) blocking(c *Call) (Chain, bool) {
 		if f.links[blocks] == nil {
 			return Chain{}, false
 		}
-		c = r.chainsOf(blocks).end(f.links[blocks])
+		c = f.links[blocks].end
 	}
 	return r.tail(c, blocks)
 }

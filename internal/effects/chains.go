@@ -7,7 +7,7 @@ import "slices"
 type link struct {
 	length int // hops
 	call   *Call
-	end    *Call // the chain's last in this package, once it was asked for
+	end    *Call // the chain's last in this package
 }
 
 // chains are the chains of calls that end in a call with some effect.
@@ -81,7 +81,27 @@ func (s chains) find(funcs []*Func, flat map[*Func][]*Call) map[*Func]*link {
 		}
 		links[f] = &link{length: n, call: flat[f][slices.IndexFunc(flat[f], starts)]}
 	}
+	for _, l := range links {
+		s.settle(links, l)
+	}
 	return links
+}
+
+// settle finds where a chain ends. Chains run together, so each function's is gone along
+// once.
+func (s chains) settle(links map[*Func]*link, l *link) {
+	var way []*link
+	for l.end == nil {
+		way = append(way, l)
+		if _, ok := s.tail(l.call); ok {
+			l.end = l.call
+			break
+		}
+		l = links[s.callee(l.call)]
+	}
+	for _, one := range way {
+		one.end = l.end
+	}
 }
 
 // behind returns what follows c in its chain, what is known of the chain's end, and
@@ -104,11 +124,10 @@ func (s chains) behind(c *Call) (steps []Step, end Chain, ok bool) {
 // spell returns the chain that starts with l, and what is known of its end. Of a long
 // one only what is kept is looked at.
 func (s chains) spell(l *link) (steps []Step, known Chain) {
-	end := s.end(l)
-	tail, _ := s.tail(end)
+	tail, _ := s.tail(l.end)
 	for call := l.call; len(steps) < maxHops; call = s.link(s.callee(call)).call {
 		steps = append(steps, Step{s.hop(call), call.Pos()})
-		if call == end {
+		if call == l.end {
 			for _, h := range tail.Hops {
 				steps = append(steps, Step{Hop: h})
 			}
@@ -117,29 +136,11 @@ func (s chains) spell(l *link) (steps []Step, known Chain) {
 	}
 	steps = steps[:min(len(steps), maxHops)]
 	if l.length > len(steps) { // the last one is always told
-		last := Step{s.hop(end), end.Pos()}
+		last := Step{s.hop(l.end), l.end.Pos()}
 		if n := len(tail.Hops); n > 0 {
 			last = Step{Hop: tail.Hops[n-1]}
 		}
 		steps[len(steps)-1] = last
 	}
 	return steps, Chain{More: l.length - len(steps), Embedded: tail.Embedded}
-}
-
-// end returns the last call in this package of the chain that starts with l. Chains run
-// together, so each function's is found once.
-func (s chains) end(l *link) *Call {
-	var way []*link
-	for l.end == nil {
-		way = append(way, l)
-		if _, ok := s.tail(l.call); ok {
-			l.end = l.call
-			break
-		}
-		l = s.link(s.callee(l.call))
-	}
-	for _, one := range way {
-		one.end = l.end
-	}
-	return l.end
 }
