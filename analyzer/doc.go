@@ -49,7 +49,8 @@
 //	posts.Filter(ormapi.Q{"id": id}).AUpdate(ctx, ormapi.Set{"read": true}) // the future is dropped
 //
 // The fix awaits it and returns its error the way the function returns errors. There
-// is none where the function returns no error, or a lock is held:
+// is none where the function returns no error, or the return would leave something
+// open or locked:
 //
 //	if _, err := posts.Filter(ormapi.Q{"id": id}).AUpdate(ctx, ormapi.Set{"read": true}).Await(ctx); err != nil {
 //		return err

@@ -60,6 +60,9 @@ func awaitFix(pass *analysis.Pass, res *effects.Result, future *futures.Future, 
 	if out.Len() == 0 || !isError(out.At(out.Len()-1).Type()) {
 		return nil, d.fn.Name() + " returns no error"
 	}
+	if call := leftOut(pass, d.fn, d.stmt); call != "" {
+		return nil, "a return here would leave out " + call
+	}
 	ctx := ""
 	if takesContext {
 		if ctx, ok = awaitContext(pass, res, d, in); !ok {

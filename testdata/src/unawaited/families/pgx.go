@@ -25,6 +25,16 @@ func sentOnly(ctx context.Context, conn *pgx.Conn, b *pgx.Batch) {
 	conn.SendBatch(ctx, b) // want `batch results from SendBatch are dropped; the connection stays busy, and their errors are lost; close them`
 }
 
+// A return behind the batch would leave the transaction open.
+func sentInTransaction(ctx context.Context, conn *pgx.Conn, b *pgx.Batch) error {
+	tx, err := conn.Begin(ctx)
+	if err != nil {
+		return err
+	}
+	tx.SendBatch(ctx, b) // want `batch results from SendBatch are dropped; .*; close them \(no fix: a return here would leave out tx.Commit\)`
+	return tx.Commit(ctx)
+}
+
 func closed(ctx context.Context, conn *pgx.Conn, b *pgx.Batch) error {
 	br := conn.SendBatch(ctx, b)
 	defer br.Close()

@@ -2,10 +2,12 @@ package fixes
 
 import (
 	"context"
+	"sync"
 	"time"
 
 	"github.com/asyncorm/asyncorm-lint/ormapi"
 	"github.com/hashicorp/raft"
+	"github.com/jackc/pgx/v5"
 )
 
 type Post struct {
@@ -59,4 +61,20 @@ func literal(ctx context.Context, posts ormapi.QuerySet[Post]) error {
 func library(r *raft.Raft, cmd []byte) (int, error) {
 	r.Apply(cmd, time.Second) // want `future from Apply is dropped; its error is lost; call its Error`
 	return 0, nil
+}
+
+// What is deferred is done on a return, too, and what is begun later needs no end yet.
+func deferred(ctx context.Context, mu *sync.Mutex, posts ormapi.QuerySet[Post]) error {
+	mu.Lock()
+	defer mu.Unlock()
+	posts.ADelete(ctx) // want `future from ADelete is dropped`
+	done := make(chan bool)
+	close(done)
+	return nil
+}
+
+func rolledBack(ctx context.Context, tx pgx.Tx, b *pgx.Batch) error {
+	defer func() { _ = tx.Rollback(ctx) }()
+	tx.SendBatch(ctx, b) // want `batch results from SendBatch are dropped`
+	return tx.Commit(ctx)
 }
