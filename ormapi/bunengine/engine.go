@@ -25,7 +25,8 @@
 // default takes "a" and "A" for the same in an exact comparison.
 //
 // For a table's creation, a migration or a query that ormapi has no words for,
-// [Bun] returns bun's own handle.
+// [Bun] returns bun's own handle. Its query hooks see every statement; a comment that
+// bun.WithComment puts into the context is not written into all of them.
 package bunengine
 
 import (
@@ -36,7 +37,6 @@ import (
 
 	"github.com/uptrace/bun"
 	"github.com/uptrace/bun/dialect"
-	"github.com/uptrace/bun/dialect/feature"
 
 	"github.com/asyncorm/asyncorm-lint/ormapi"
 )
@@ -47,7 +47,7 @@ func New(db *bun.DB) *ormapi.DB {
 	if db == nil {
 		return nil
 	}
-	return ormapi.NewDB(&engine{db: db, on: db})
+	return ormapi.NewDB(&engine{db: db, on: db, plain: plain(db)})
 }
 
 // Bun returns the bun handle that serves db, or nil if another engine does or db
@@ -72,6 +72,8 @@ func BunTx(tx *ormapi.DB) (bun.Tx, bool) {
 type engine struct {
 	db *bun.DB
 	on bun.IDB // what queries run on: db, or a transaction
+	// plain says that statements may be written without bun's builders.
+	plain bool
 	// anchor keeps an SQLite database in memory alive while the pool has no
 	// other connection. nil for every other database.
 	anchor *sql.Conn
@@ -113,17 +115,22 @@ func (e *engine) selectInto(q *ormapi.Query, dest any) *bun.SelectQuery {
 	return e.slice(s, q)
 }
 
-// slice limits a query. SQLite and MySQL have no offset without a limit.
-func (e *engine) slice(s *bun.SelectQuery, q *ormapi.Query) *bun.SelectQuery {
+// limit is how many rows a query reads, 0 for all. SQLite and MySQL have no offset
+// without a limit.
+func (e *engine) limit(q *ormapi.Query) int64 {
 	const everything = 1<<63 - 1
-	limit := int64(q.Limit)
-	if limit == 0 && q.Offset > 0 {
+	if q.Limit == 0 && q.Offset > 0 {
 		switch e.db.Dialect().Name() {
 		case dialect.SQLite, dialect.MySQL:
-			limit = everything
+			return everything
 		}
 	}
-	if limit > 0 {
+	return int64(q.Limit)
+}
+
+// slice limits a query.
+func (e *engine) slice(s *bun.SelectQuery, q *ormapi.Query) *bun.SelectQuery {
+	if limit := e.limit(q); limit > 0 {
 		s = s.Limit(limit)
 	}
 	if q.Offset > 0 {
@@ -148,6 +155,13 @@ func (e *engine) reading(q *ormapi.Query, dest any) *bun.SelectQuery {
 }
 
 func (e *engine) Select(ctx context.Context, q *ormapi.Query, dest any) error {
+	if e.direct(q) {
+		rows, err := e.rows(ctx, q)
+		if err != nil {
+			return err
+		}
+		return e.db.ScanRows(ctx, rows, dest)
+	}
 	s := e.reading(q, dest)
 	for _, path := range q.Related {
 		s = s.Relation(e.row(q, true).goPath(path))
@@ -156,6 +170,9 @@ func (e *engine) Select(ctx context.Context, q *ormapi.Query, dest any) error {
 }
 
 func (e *engine) Count(ctx context.Context, q *ormapi.Query) (int, error) {
+	if e.direct(q) {
+		return e.count(ctx, q)
+	}
 	s := e.selectQuery(q)
 	if !q.Distinct && q.Group == 0 {
 		n, err := s.Count(ctx)
@@ -167,6 +184,9 @@ func (e *engine) Count(ctx context.Context, q *ormapi.Query) (int, error) {
 }
 
 func (e *engine) Exists(ctx context.Context, q *ormapi.Query) (bool, error) {
+	if e.direct(q) {
+		return e.exists(ctx, q)
+	}
 	return e.selectQuery(q).Exists(ctx)
 }
 
@@ -175,22 +195,30 @@ func (e *engine) Update(ctx context.Context, q *ormapi.Query, set []ormapi.Assig
 	if err != nil {
 		return 0, err
 	}
-	u := e.on.NewUpdate().Model(model(q))
-	row := e.row(q, e.db.HasFeature(feature.UpdateMultiTable|feature.UpdateTableAlias))
-	for _, a := range set {
-		f := row.field(a.Column)
-		u = u.Set("?", written(row.assigned(append(append(make(written, 0, 64), f.SQLName...), " = "...), f, a.Value)))
+	if e.direct(q) {
+		return e.update(ctx, q, set)
 	}
-	return affected(u.Where("?", row.where(q)).Exec(ctx))
+	row := e.row(q, e.db.HasFeature(updateAlias))
+	u := e.on.NewUpdate().Model(model(q)).Set("?", row.assignments(set)).Where("?", row.where(q))
+	return affected(u.Exec(ctx))
 }
 
 func (e *engine) Delete(ctx context.Context, q *ormapi.Query) (int, error) {
-	row := e.row(q, e.db.HasFeature(feature.DeleteTableAlias))
+	if e.direct(q) {
+		return e.delete(ctx, q)
+	}
+	row := e.row(q, e.db.HasFeature(deleteAlias))
 	return affected(e.on.NewDelete().Model(model(q)).Where("?", row.where(q)).Exec(ctx))
 }
 
 func (e *engine) Iterate(ctx context.Context, q *ormapi.Query) (ormapi.Cursor, error) {
-	rows, err := e.reading(q, model(q)).Rows(ctx)
+	var rows *sql.Rows
+	var err error
+	if e.direct(q) {
+		rows, err = e.rows(ctx, q)
+	} else {
+		rows, err = e.reading(q, model(q)).Rows(ctx)
+	}
 	if err != nil {
 		return nil, err
 	}

@@ -52,9 +52,9 @@ func (e *engine) runs(t *schema.Table, rows any) []any {
 	if all.Kind() != reflect.Slice || e.db.HasFeature(feature.DefaultPlaceholder) {
 		return []any{rows}
 	}
-	var runs []any
+	fields, runs := defaults(t), []any(nil)
 	for first, end := 0, 1; end <= all.Len(); end++ {
-		if end < all.Len() && sameDefaults(t, all.Index(first), all.Index(end)) {
+		if end < all.Len() && sameDefaults(fields, all.Index(first), all.Index(end)) {
 			continue
 		}
 		run := reflect.New(all.Type())
@@ -64,13 +64,23 @@ func (e *engine) runs(t *schema.Table, rows any) []any {
 	return runs
 }
 
-func sameDefaults(t *schema.Table, a, b reflect.Value) bool {
-	for _, f := range t.Fields {
-		if f.NotNull && byDefault(f, a) != byDefault(f, b) {
+func sameDefaults(fields []*schema.Field, a, b reflect.Value) bool {
+	for _, f := range fields {
+		if byDefault(f, a) != byDefault(f, b) {
 			return false
 		}
 	}
 	return true
+}
+
+// defaults are the fields that bun may leave to the database.
+func defaults(t *schema.Table) (fields []*schema.Field) {
+	for _, f := range t.Fields {
+		if f.NotNull && (f.IsPtr || f.NullZero || f.SQLDefault != "") {
+			fields = append(fields, f)
+		}
+	}
+	return fields
 }
 
 // byDefault says whether bun leaves it to the database what row has for f.

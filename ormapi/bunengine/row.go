@@ -141,16 +141,17 @@ func (r *row) value(b []byte, path []ormapi.Relation, column string) []byte {
 	return append(b, " FROM "+from+" WHERE "+on+")"...)
 }
 
-func (r *row) order(keys []ormapi.Order) written {
-	b := make(written, 0, 32)
-	for i, key := range keys {
-		if i > 0 {
-			b = append(b, ", "...)
+func (r *row) order(keys []ormapi.Order) part {
+	return func(b []byte) []byte {
+		for i, key := range keys {
+			if i > 0 {
+				b = append(b, ", "...)
+			}
+			b = r.expr(b, nil, key.By)
+			if key.Descending {
+				b = append(b, " DESC"...)
+			}
 		}
-		b = r.expr(b, nil, key.By)
-		if key.Descending {
-			b = append(b, " DESC"...)
-		}
+		return b
 	}
-	return b
 }

@@ -65,7 +65,7 @@ func (e *engine) open(path string) error {
 		e.anchor = nil
 	}
 	e.db = bun.NewDB(pool, sqlitedialect.New())
-	e.on = e.db
+	e.on, e.plain = e.db, plain(e.db)
 	return nil
 }
 

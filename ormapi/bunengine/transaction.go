@@ -31,7 +31,7 @@ func (e *engine) Begin(ctx context.Context) (ormapi.Transaction, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &transaction{&engine{db: e.db, on: tx}, tx}, nil
+	return &transaction{&engine{db: e.db, on: tx, plain: e.plain}, tx}, nil
 }
 
 func (t *transaction) Commit() error { return t.tx.Commit() }

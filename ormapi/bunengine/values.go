@@ -18,28 +18,36 @@ import (
 // are named by their position, for a database may not see that two subqueries are
 // the same.
 func (r *row) read(s *bun.SelectQuery, q *ormapi.Query) *bun.SelectQuery {
-	for _, v := range q.Values {
-		s = s.ColumnExpr("?", r.named(v))
+	if q.Values != nil {
+		s = s.ColumnExpr("?", r.named(q.Values))
 	}
 	for i := range q.Group {
 		s = s.GroupExpr("?", bun.Safe(strconv.Itoa(i+1)))
 	}
 	if q.Having != nil {
-		s = s.Having("?", written(r.predicate(nil, q.Having)))
+		s = s.Having("?", part(func(b []byte) []byte { return r.predicate(b, q.Having) }))
 	}
-	for i, v := range r.scanned(q) {
-		if i == 0 && len(q.Columns) == 0 {
+	if scanned := r.scanned(q); scanned != nil {
+		if len(q.Columns) == 0 {
 			s = s.ColumnExpr("?TableColumns")
 		}
-		s = s.ColumnExpr("?", r.named(v))
+		s = s.ColumnExpr("?", r.named(scanned))
 	}
 	return s
 }
 
-// named is a value as a column of the result.
-func (r *row) named(v ormapi.Value) written {
-	b := append(r.expr(make(written, 0, 64), nil, v.Of), " AS "...)
-	return r.engine.db.QueryGen().AppendIdent(b, v.Name)
+// named are values as columns of the result.
+func (r *row) named(values []ormapi.Value) part {
+	return func(b []byte) []byte {
+		for i, v := range values {
+			if i > 0 {
+				b = append(b, ", "...)
+			}
+			b = append(r.expr(b, nil, v.Of), " AS "...)
+			b = r.engine.db.QueryGen().AppendIdent(b, v.Name)
+		}
+		return b
+	}
 }
 
 // scanned are the annotations that the model has a field for.
@@ -98,19 +106,26 @@ func (r *row) end(x ormapi.Expr) *schema.Field {
 // valueCursor reads values rather than models.
 type valueCursor struct {
 	cursor
-	values []ormapi.Value
-	scan   []schema.ScannerFunc
-	raw    []any
-	into   []any // pointers to raw
+	cells []cell
+	into  []any // pointers to what is raw of each
+}
+
+// cell is one value of the row that is being read.
+type cell struct {
+	*ormapi.Value
+	scan schema.ScannerFunc
+	raw  any
 }
 
 func (r *row) valueCursor(c cursor, values []ormapi.Value) *valueCursor {
-	v := &valueCursor{c, values, make([]schema.ScannerFunc, len(values)), make([]any, len(values)), make([]any, len(values))}
-	for i, value := range values {
-		v.into[i] = &v.raw[i]
-		v.scan[i] = schema.Scanner(value.Type)
-		if f := r.end(value.Of); f != nil && !f.IsPtr {
-			v.scan[i] = f.Scan
+	v := &valueCursor{c, make([]cell, len(values)), make([]any, len(values))}
+	for i := range values {
+		cell := &v.cells[i]
+		v.into[i], cell.Value = &cell.raw, &values[i]
+		if f := r.end(cell.Of); f != nil && !f.IsPtr {
+			cell.scan = f.Scan
+		} else {
+			cell.scan = schema.Scanner(cell.Type)
 		}
 	}
 	return v
@@ -121,31 +136,34 @@ func (c *valueCursor) Next(_ context.Context, row any) (bool, error) {
 	if !c.rows.Next() {
 		return false, c.rows.Err()
 	}
-	clear(c.raw)
 	if err := c.rows.Scan(c.into...); err != nil {
 		return false, err
 	}
-	for i, raw := range c.raw {
-		value, err := c.value(i, raw)
+	for i, values := 0, row.([]any); i < len(values); i++ {
+		value, err := c.cells[i].value()
 		if err != nil {
-			return false, &ormapi.QueryError{Field: c.values[i].Name, Err: fmt.Errorf("%w: %w", ormapi.ErrWrongType, err)}
+			return false, &ormapi.QueryError{Field: c.cells[i].Name, Err: fmt.Errorf("%w: %w", ormapi.ErrWrongType, err)}
 		}
-		row.([]any)[i] = value
+		values[i] = value
 	}
 	return true, nil
 }
 
 // value is what the driver read as the type that the value has. Most drivers read
 // texts as such, and every one reads integers as int64.
-func (c *valueCursor) value(i int, raw any) (any, error) {
-	t := c.values[i].Type
-	switch n, isInteger := raw.(int64); {
-	case raw == nil || reflect.TypeOf(raw) == t && t.Kind() == reflect.String:
-		return raw, nil
-	case isInteger && t == reflect.TypeFor[int]():
-		return int(n), nil
+func (c *cell) value() (any, error) {
+	switch raw := c.raw.(type) {
+	case nil:
+		return nil, nil
+	case string, int64, float64, bool:
+		if reflect.TypeOf(raw) == c.Type {
+			return raw, nil
+		}
+		if n, isInteger := raw.(int64); isInteger && c.Type == reflect.TypeFor[int]() {
+			return int(n), nil
+		}
 	}
-	value := reflect.New(t).Elem()
-	err := c.scan[i](value, raw)
+	value := reflect.New(c.Type).Elem()
+	err := c.scan(value, c.raw)
 	return value.Interface(), err
 }

@@ -18,19 +18,20 @@ import (
 // less than templates that bun fills in. bun quotes the names and writes the
 // constants, so nothing a caller says is ever SQL.
 
-// written is SQL that is complete.
-type written []byte
+// part writes a part of a statement to the end of what is written of it. bun asks
+// for each when its time has come, so nothing is written twice.
+type part func(b []byte) []byte
 
-func (w written) AppendQuery(_ schema.QueryGen, b []byte) ([]byte, error) {
-	return append(b, w...), nil
-}
+func (p part) AppendQuery(_ schema.QueryGen, b []byte) ([]byte, error) { return p(b), nil }
 
 // where is q's condition. bun refuses to update or delete without one.
-func (r *row) where(q *ormapi.Query) written {
-	if q.Where == nil {
-		return written("1 = 1")
+func (r *row) where(q *ormapi.Query) part {
+	return func(b []byte) []byte {
+		if q.Where == nil {
+			return append(b, "1 = 1"...)
+		}
+		return r.predicate(slices.Grow(b, 64), q.Where)
 	}
-	return r.predicate(make(written, 0, 128), q.Where)
 }
 
 func (r *row) predicate(b []byte, p ormapi.Predicate) []byte {
@@ -262,6 +263,19 @@ func (r *row) timePart(b []byte, x ormapi.Expr) []byte {
 	}
 	b = append(append(append(b, "EXTRACT("...), x.Op...), " FROM "...)
 	return append(r.expr(b, nil, x.Args[0]), ')')
+}
+
+func (r *row) assignments(set []ormapi.Assignment) part {
+	return func(b []byte) []byte {
+		for i, a := range set {
+			if i > 0 {
+				b = append(b, ", "...)
+			}
+			f := r.field(a.Column)
+			b = r.assigned(append(append(b, f.SQLName...), " = "...), f, a.Value)
+		}
+		return b
+	}
 }
 
 // assigned is the value of an assignment. A zero value is NULL where the
