@@ -109,19 +109,29 @@ func (r resolver) again(key string, e Expr) (Expr, error) {
 	return Expr{}, r.fail(key, ErrWrongType, "%s of related rows cannot be had of a group", e.Op)
 }
 
+// frozen is as as it is now, sorted by name.
+func (as As) frozen() []Value {
+	values := make([]Value, 0, len(as))
+	for name, e := range as {
+		values = append(values, Value{Name: name, Of: e})
+	}
+	slices.SortFunc(values, func(a, b Value) int { return strings.Compare(a.Name, b.Name) })
+	return values
+}
+
 // values resolves named expressions, which may use those of r.
-func (r resolver) values(as As, grouped bool) ([]Value, error) {
+func (r resolver) values(as []Value, grouped bool) ([]Value, error) {
 	r.grouped = grouped
-	var values []Value
-	for _, name := range sortedKeys(as) {
-		if !isName(name) {
-			return nil, r.fail(strconv.Quote(name), ErrName, "")
+	values := make([]Value, len(as))
+	for i, v := range as {
+		if !isName(v.Name) {
+			return nil, r.fail(strconv.Quote(v.Name), ErrName, "")
 		}
-		e, err := r.expr(name, as[name])
+		e, err := r.expr(v.Name, v.Of)
 		if err != nil {
 			return nil, err
 		}
-		values = append(values, Value{name, e, r.typeOf(r.schema, e)})
+		values[i] = Value{v.Name, e, r.typeOf(r.schema, e)}
 	}
 	return values, nil
 }

@@ -89,8 +89,7 @@ func (q QuerySet[T]) bulkCreate(rows []T, opts []BulkOption) func(context.Contex
 		if err != nil {
 			return nil, err
 		}
-		created := slices.Clone(rows)
-		batches := inBatches(created, b.size, func(row T) bool {
+		batches := inBatches(rows, b.size, func(row T) bool {
 			return p.Schema.saved(reflect.ValueOf(row))
 		})
 		err = p.each(ctx, len(batches), func(e Engine, i int) error {
@@ -103,7 +102,7 @@ func (q QuerySet[T]) bulkCreate(rows []T, opts []BulkOption) func(context.Contex
 		if err != nil {
 			return nil, q.failed("BulkCreate", err)
 		}
-		return created, nil
+		return rows, nil
 	}
 }
 

@@ -44,7 +44,7 @@ func And(conds ...Cond) Cond { return junction{"And", freezeAll(conds)} }
 func Or(conds ...Cond) Cond { return junction{"Or", freezeAll(conds)} }
 
 // Not holds exactly where cond does not, also where a NULL leaves cond unknown.
-func Not(cond Cond) Cond { return negation{freezeAll([]Cond{cond})[0]} }
+func Not(cond Cond) Cond { return negation{freeze(cond)} }
 
 // frozen is a condition that no later change to a map or slice of the caller's
 // reaches.
@@ -54,9 +54,10 @@ type frozen interface {
 }
 
 type (
-	// comparisons is a Q, sorted by key so that one Q gives one query text.
-	comparisons []comparison
-	comparison  struct {
+	// entries are those of a Q, all of which must hold, or of a Set, sorted by key so
+	// that one map gives one query text. A Q of one entry is that entry.
+	entries []entry
+	entry   struct {
 		key   string
 		value any
 	}
@@ -70,29 +71,50 @@ type (
 )
 
 func (q Q) freeze() frozen {
-	cs := make(comparisons, 0, len(q))
-	for key, v := range q {
-		cs = append(cs, comparison{key, freezeValue(v)})
+	if len(q) == 1 {
+		for key, v := range q {
+			return entry{key, freezeValue(v)}
+		}
 	}
-	slices.SortFunc(cs, func(a, b comparison) int { return strings.Compare(a.key, b.key) })
-	return cs
+	return frozenEntries(q)
 }
 
-func (c comparisons) freeze() frozen { return c }
-func (j junction) freeze() frozen    { return j }
-func (n negation) freeze() frozen    { return n }
-func (m missing) freeze() frozen     { return m }
+func frozenEntries(m map[string]any) entries {
+	es := make(entries, 0, len(m))
+	for key, v := range m {
+		es = append(es, entry{key, freezeValue(v)})
+	}
+	slices.SortFunc(es, func(a, b entry) int { return strings.Compare(a.key, b.key) })
+	return es
+}
+
+func (e entry) freeze() frozen    { return e }
+func (es entries) freeze() frozen { return es }
+func (j junction) freeze() frozen { return j }
+func (n negation) freeze() frozen { return n }
+func (m missing) freeze() frozen  { return m }
+
+func freeze(c Cond) frozen {
+	if c == nil {
+		return missing{}
+	}
+	return c.freeze()
+}
 
 func freezeAll(conds []Cond) []frozen {
 	parts := make([]frozen, len(conds))
 	for i, c := range conds {
-		if c == nil {
-			parts[i] = missing{}
-		} else {
-			parts[i] = c.freeze()
-		}
+		parts[i] = freeze(c)
 	}
 	return parts
+}
+
+// all holds where all of conds do.
+func all(conds []Cond) frozen {
+	if len(conds) == 1 {
+		return freeze(conds[0])
+	}
+	return junction{"And", freezeAll(conds)}
 }
 
 // freezeValue follows pointers and copies a slice. Values that bring their own

@@ -36,7 +36,7 @@ func fit(t reflect.Type, v any) (any, error) {
 	if rv.Type() == t {
 		return v, nil
 	}
-	to := reflect.New(t).Elem()
+	to := reflect.Zero(t)
 	fits := true
 	switch from := rv; {
 	case to.CanInt() && from.CanInt():

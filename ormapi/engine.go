@@ -119,9 +119,9 @@ func (s *Schema) Field(column string) (Field, bool) {
 
 // Relation returns the relation that name names.
 func (s *Schema) Relation(name string) (Relation, bool) {
-	for _, r := range s.Relations {
-		if r.Name == name {
-			return r, true
+	for i := range s.Relations {
+		if s.Relations[i].Name == name {
+			return s.Relations[i], true
 		}
 	}
 	return Relation{}, false

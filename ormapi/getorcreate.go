@@ -3,7 +3,6 @@ package ormapi
 import (
 	"context"
 	"errors"
-	"maps"
 	"reflect"
 	"slices"
 )
@@ -14,13 +13,23 @@ type Found[T any] struct {
 	Created bool
 }
 
-// frozen is set as it is now.
-func (set Set) frozen() Set {
-	set = maps.Clone(set)
-	for key, v := range set {
-		set[key] = freezeValue(v)
+// frozen is set as it is now, nil if it is.
+func (set Set) frozen() entries {
+	if set == nil {
+		return nil
 	}
-	return set
+	return frozenEntries(set)
+}
+
+// with is es in which key has this value.
+func (es entries) with(key string, value any) entries {
+	for i := range es {
+		if es[i].key == key {
+			es[i].value = value
+			return es
+		}
+	}
+	return append(es, entry{key, value})
 }
 
 // A row is looked for and created in two statements, and between them somebody else
@@ -35,33 +44,31 @@ func (set Set) frozen() Set {
 
 // getOrCreate is the body of GetOrCreate.
 func (q QuerySet[T]) getOrCreate(key Q, defaults Set) func(context.Context) (Found[T], error) {
-	return q.finder("GetOrCreate", key, defaults).getOrCreate
+	return q.finder("GetOrCreate", frozenEntries(key), defaults.frozen()).getOrCreate
 }
 
 // updateOrCreate is the body of UpdateOrCreate.
 func (q QuerySet[T]) updateOrCreate(key Q, set, create Set) func(context.Context) (Found[T], error) {
-	set = set.frozen()
 	if create == nil {
 		create = set
 	}
-	f := q.finder("UpdateOrCreate", key, create)
-	return func(ctx context.Context) (Found[T], error) { return f.updateOrCreate(ctx, set) }
+	f, as := q.finder("UpdateOrCreate", frozenEntries(key), create.frozen()), set.frozen()
+	return func(ctx context.Context) (Found[T], error) { return f.updateOrCreate(ctx, as) }
 }
 
 // finder looks for a row by a key, and knows what to create where there is none.
 type finder[T any] struct {
 	queryset QuerySet[T] // narrowed to the key
 	op       string
-	key      comparisons
-	defaults Set
+	key      entries
+	defaults entries
 	// created, unless it is nil, does what else there is to do about a row that
 	// has been created.
 	created func(ctx context.Context, e Engine, row T) error
 }
 
-func (q QuerySet[T]) finder(op string, key Q, defaults Set) finder[T] {
-	frozen := key.freeze().(comparisons)
-	return finder[T]{queryset: q.filtered(op, false, []Cond{frozen}), op: op, key: frozen, defaults: defaults.frozen()}
+func (q QuerySet[T]) finder(op string, key, defaults entries) finder[T] {
+	return finder[T]{queryset: q.narrowed(filter{op, false, key}), op: op, key: key, defaults: defaults}
 }
 
 func (f finder[T]) getOrCreate(ctx context.Context) (Found[T], error) {
@@ -74,7 +81,7 @@ func (f finder[T]) getOrCreate(ctx context.Context) (Found[T], error) {
 
 // updateOrCreate changes the row in one statement, which asks for the key again: the
 // row may have gone since it was found, or no longer match. Then it is looked for anew.
-func (f finder[T]) updateOrCreate(ctx context.Context, set Set) (Found[T], error) {
+func (f finder[T]) updateOrCreate(ctx context.Context, set entries) (Found[T], error) {
 	p, row, err := f.plan()
 	if err != nil {
 		return Found[T]{}, err
@@ -107,18 +114,18 @@ func (f finder[T]) plan() (p *plan, row T, err error) {
 		return nil, row, err
 	}
 	r := p.resolver.in(f.op)
-	set := Set{}
-	for _, c := range f.key {
-		if field, ok := r.given(c.key); ok {
-			set[field.Column] = c.value
+	set := make(entries, 0, len(f.key)+len(f.defaults))
+	for _, e := range f.key {
+		if field, ok := r.given(e.key); ok {
+			set = set.with(field.Column, e.value)
 		}
 	}
-	for key, v := range f.defaults {
-		field, err := r.field(key, key)
+	for _, e := range f.defaults {
+		field, err := r.field(e.key, e.key)
 		if err != nil {
 			return nil, row, err
 		}
-		set[field.Column] = v
+		set = set.with(field.Column, e.value)
 	}
 	if len(set) == 0 {
 		return p, row, nil

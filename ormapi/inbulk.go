@@ -44,17 +44,28 @@ func inBulk[K comparable, T any](q QuerySet[T], field string, keys []K) func(con
 			return nil, err
 		}
 		found := make(map[K]T, len(rows))
-		for _, row := range rows {
-			v, err := fit(reflect.TypeFor[K](), f.value(reflect.ValueOf(row)))
-			key, ok := v.(K)
-			switch _, twice := found[key]; {
-			case err != nil || !ok:
+		for i := range rows {
+			key, ok := keyOf[K](f, reflect.ValueOf(&rows[i]).Elem())
+			if !ok {
 				return nil, p.resolver.in("InBulk").fail(field, ErrWrongType, "the keys are %s, the field is %s", reflect.TypeFor[K](), f.Type)
-			case twice:
+			}
+			found[key] = rows[i]
+			if len(found) == i {
 				return nil, q.failed("InBulk", fmt.Errorf("%s = %v: %w", field, key, ErrMultipleObjectsReturned))
 			}
-			found[key] = row
 		}
 		return found, nil
 	}
+}
+
+// keyOf is what row has for f.
+func keyOf[K comparable](f Field, row reflect.Value) (K, bool) {
+	if v, err := row.FieldByIndexErr(f.Index); err == nil {
+		if key, same := v.Addr().Interface().(*K); same {
+			return *key, true
+		}
+	}
+	v, err := fit(reflect.TypeFor[K](), f.value(row))
+	key, ok := v.(K)
+	return key, ok && err == nil
 }

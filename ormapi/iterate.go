@@ -75,9 +75,8 @@ func (r *reader[T]) next(ctx context.Context) ([]T, error) {
 	var rows []T
 	values := make([]any, len(r.query.Values))
 	for len(rows) < r.size {
-		var ok bool
-		var err error
-		if rows, ok, err = r.queryset.next(ctx, r.cursor, r.query, values, rows); err != nil {
+		ok, err := r.queryset.next(ctx, r.cursor, r.query, values, &rows)
+		if err != nil {
 			r.shut()
 			return nil, r.queryset.failed(r.op, err)
 		}

@@ -36,7 +36,7 @@ func RelatedTo[R, T any](db *DB, row T, relation string) RelatedManager[R] {
 // [RelatedManager.Create].
 func (m RelatedManager[R]) All() QuerySet[R] {
 	q := Objects[R](m.db)
-	q.filters = []filter{{"RelatedTo", false, []frozen{belonging{m.row, m.relation}}}}
+	q.filters = []filter{{"RelatedTo", false, belonging{m.row, m.relation}}}
 	return q
 }
 

@@ -2,7 +2,6 @@ package ormapi
 
 import (
 	"context"
-	"maps"
 	"reflect"
 	"slices"
 )
@@ -98,9 +97,9 @@ func (l link) creating(ctx context.Context, p *plan, row any) error {
 }
 
 func (m RelatedManager[R]) getOrCreate(key Q, defaults Set) func(context.Context) (Found[R], error) {
-	key, defaults = maps.Clone(key), defaults.frozen()
+	keys, others := frozenEntries(key), defaults.frozen()
 	return func(ctx context.Context) (Found[R], error) {
-		f, err := m.finder("GetOrCreate", key, defaults)
+		f, err := m.finder("GetOrCreate", keys, others)
 		if err != nil {
 			return Found[R]{}, err
 		}
@@ -109,21 +108,21 @@ func (m RelatedManager[R]) getOrCreate(key Q, defaults Set) func(context.Context
 }
 
 func (m RelatedManager[R]) updateOrCreate(key Q, set, create Set) func(context.Context) (Found[R], error) {
-	key, set, create = maps.Clone(key), set.frozen(), create.frozen()
 	if create == nil {
 		create = set
 	}
+	keys, as, others := frozenEntries(key), set.frozen(), create.frozen()
 	return func(ctx context.Context) (Found[R], error) {
-		f, err := m.finder("UpdateOrCreate", key, create)
+		f, err := m.finder("UpdateOrCreate", keys, others)
 		if err != nil {
 			return Found[R]{}, err
 		}
-		return f.updateOrCreate(ctx, set)
+		return f.updateOrCreate(ctx, as)
 	}
 }
 
 // finder looks among the related rows, and relates what it creates.
-func (m RelatedManager[R]) finder(op string, key Q, defaults Set) (finder[R], error) {
+func (m RelatedManager[R]) finder(op string, key, defaults entries) (finder[R], error) {
 	_, l, err := m.many(op, nil)
 	if err != nil {
 		return finder[R]{}, err
@@ -136,11 +135,9 @@ func (m RelatedManager[R]) finder(op string, key Q, defaults Set) (finder[R], er
 		}
 		return f, nil
 	}
-	if f.defaults == nil {
-		f.defaults = Set{}
-	}
+	f.defaults = slices.Clone(f.defaults)
 	for _, a := range l.own {
-		f.defaults[a.Column] = a.Value.Value
+		f.defaults = f.defaults.with(a.Column, a.Value.Value)
 	}
 	return f, nil
 }

@@ -55,7 +55,10 @@ func (r resolver) begin(key string) (target, []string, error) {
 }
 
 // annotated is the value that the longest beginning of a key names.
-func (r resolver) annotated(key string) (Value, []string, bool) {
+func (r resolver) annotated(key string) (v Value, rest []string, ok bool) {
+	if r.named == nil {
+		return v, nil, false
+	}
 	return longest(key, func(name string) (Value, bool) {
 		v, ok := r.named[name]
 		return v, ok

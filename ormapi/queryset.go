@@ -46,7 +46,7 @@ type state struct {
 type filter struct {
 	op     string
 	negate bool
-	conds  []frozen
+	cond   frozen
 }
 
 // Objects returns all rows of T in db.
@@ -150,7 +150,7 @@ func (q QuerySet[T]) plan(op string) (*plan, error) {
 }
 
 func (f filter) resolve(r resolver) (Predicate, error) {
-	cond, err := junction{"And", f.conds}.resolve(r.in(f.op))
+	cond, err := f.cond.resolve(r.in(f.op))
 	if err == nil && f.negate {
 		cond = NotOf{cond}
 	}

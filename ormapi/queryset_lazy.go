@@ -1,7 +1,6 @@
 package ormapi
 
 import (
-	"maps"
 	"slices"
 )
 
@@ -24,8 +23,12 @@ func (q QuerySet[T]) filtered(op string, negate bool, conds []Cond) QuerySet[T] 
 	if len(conds) == 0 {
 		return q
 	}
-	q = q.unsliced(op)
-	q.filters = append(slices.Clip(q.filters), filter{op, negate, freezeAll(conds)})
+	return q.narrowed(filter{op, negate, all(conds)})
+}
+
+func (q QuerySet[T]) narrowed(by filter) QuerySet[T] {
+	q = q.unsliced(by.op)
+	q.filters = append(slices.Clip(q.filters), by)
 	return q
 }
 
@@ -68,7 +71,7 @@ func (q QuerySet[T]) Distinct() QuerySet[T] {
 // the rows that are grouped, wherever they stand.
 func (q QuerySet[T]) Annotate(as As) QuerySet[T] {
 	q = q.unsliced("Annotate")
-	q.annotations = append(slices.Clip(q.annotations), annotation{maps.Clone(as), q.values != nil})
+	q.annotations = append(slices.Clip(q.annotations), annotation{as.frozen(), q.values != nil})
 	return q
 }
 

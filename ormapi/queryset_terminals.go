@@ -148,13 +148,21 @@ func (q QuerySet[T]) Iterator(ctx context.Context) iter.Seq2[T, error] {
 	})
 }
 
-// blocking runs the body of a sync terminal, where that is allowed.
-func blocking[T, R any](ctx context.Context, q QuerySet[T], op string, body func(context.Context) (R, error)) (R, error) {
+// blocking runs the body of a sync terminal, where that is allowed. It keeps
+// neither q nor body, so that both stay on the caller's stack.
+func blocking[T, R any](ctx context.Context, q QuerySet[T], op string, body func(context.Context) (R, error)) (r R, err error) {
 	if err := guard(ctx, op); err != nil {
-		var zero R
-		return zero, q.failed(op, err)
+		return r, q.failed(op, err)
 	}
-	return inTurn(q, op, body)(ctx)
+	if t := q.transaction(); t != nil {
+		turn, done, err := t.ticket(false)
+		if err != nil {
+			return r, q.failed(op, err)
+		}
+		<-turn // those before it end under their own contexts
+		defer done()
+	}
+	return body(ctx)
 }
 
 // The bodies. What takes arguments is a function that copies them and returns
@@ -311,13 +319,13 @@ func (q QuerySet[T]) create(row T) func(context.Context) (T, error) {
 }
 
 func (q QuerySet[T]) update(set Set) func(context.Context) (int, error) {
-	set = set.frozen()
+	as := frozenEntries(set)
 	return func(ctx context.Context) (int, error) {
 		p, err := q.unslicedPlan("Update")
 		if err != nil {
 			return 0, err
 		}
-		assignments, err := p.resolver.assignments(set)
+		assignments, err := p.resolver.assignments(as)
 		if err != nil || p.none {
 			return 0, err
 		}

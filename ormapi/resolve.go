@@ -90,16 +90,15 @@ func (j junction) resolve(r resolver) (Predicate, error) {
 	return allOf(parts), nil
 }
 
-func (cs comparisons) resolve(r resolver) (Predicate, error) {
-	switch len(cs) {
-	case 0:
+func (e entry) resolve(r resolver) (Predicate, error) { return r.match(e.key, e.value) }
+
+func (es entries) resolve(r resolver) (Predicate, error) {
+	if len(es) == 0 {
 		return nil, r.fail("Q{}", ErrEmptyCondition, "")
-	case 1:
-		return r.match(cs[0].key, cs[0].value)
 	}
-	matches := make([]Predicate, len(cs))
-	for i, c := range cs {
-		m, err := r.match(c.key, c.value)
+	matches := make([]Predicate, len(es))
+	for i, e := range es {
+		m, err := e.resolve(r)
 		if err != nil {
 			return nil, err
 		}
@@ -248,27 +247,27 @@ func (r resolver) expr(key string, e Expr) (Expr, error) {
 	return Expr{}, r.fail(key, ErrWrongType, "not an expression: begin one with F")
 }
 
-// assignments resolves a Set, sorted by field.
-func (r resolver) assignments(set Set) ([]Assignment, error) {
+// assignments resolves a Set.
+func (r resolver) assignments(set entries) ([]Assignment, error) {
 	if len(set) == 0 {
 		return nil, r.fail("", ErrEmptySet, "")
 	}
 	as := make([]Assignment, 0, len(set))
-	for _, key := range sortedKeys(set) {
-		f, err := r.field(key, key)
+	for _, e := range set {
+		f, err := r.field(e.key, e.key)
 		if err != nil {
 			return nil, err
 		}
 		if slices.ContainsFunc(as, func(a Assignment) bool { return a.Column == f.Column }) {
-			return nil, r.fail(key, ErrWrongType, "%s is set twice", f.Column)
+			return nil, r.fail(e.key, ErrWrongType, "%s is set twice", f.Column)
 		}
 		a := Assignment{f.Column, Expr{Op: OpValue}}
-		if v := set[key]; v != nil {
-			if a.Value, err = r.value(f, key, v); err != nil {
+		if e.value != nil {
+			if a.Value, err = r.value(f, e.key, e.value); err != nil {
 				return nil, err
 			}
 			if a.Value.related() {
-				return nil, r.fail(key, ErrWrongType, "an update reads no related row")
+				return nil, r.fail(e.key, ErrWrongType, "an update reads no related row")
 			}
 		}
 		as = append(as, a)

@@ -85,23 +85,20 @@ func (q QuerySet[T]) transaction() *transaction {
 	return q.db.tx
 }
 
-// inTurn is body with its turn in q's transaction, if it is in one.
+// inTurn is body with its turn in q's transaction, if it is in one. The ticket is
+// drawn here and now, wherever body runs.
 func inTurn[T, R any](q QuerySet[T], op string, body func(context.Context) (R, error)) func(context.Context) (R, error) {
-	if t := q.transaction(); t != nil {
-		return turned(q, t, op, body)
+	t := q.transaction()
+	if t == nil {
+		return body
 	}
-	return body
-}
-
-// turned is apart from inTurn, which would otherwise keep q for it in any case.
-func turned[T, R any](q QuerySet[T], t *transaction, op string, body func(context.Context) (R, error)) func(context.Context) (R, error) {
 	turn, done, err := t.ticket(false)
 	return func(ctx context.Context) (R, error) {
 		if err != nil {
 			var zero R
 			return zero, q.failed(op, err)
 		}
-		<-turn // those before it end under their own contexts
+		<-turn
 		defer done()
 		return body(ctx)
 	}

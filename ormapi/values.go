@@ -3,7 +3,6 @@ package ormapi
 import (
 	"context"
 	"fmt"
-	"maps"
 	"reflect"
 	"slices"
 )
@@ -37,8 +36,8 @@ func ValuesList[V, T any](q QuerySet[T], field string) QuerySet[V] {
 
 // annotation is the arguments of one Annotate.
 type annotation struct {
-	as      As
-	grouped bool // it came after Values
+	as      []Value // without their types
+	grouped bool    // it came after Values
 }
 
 // annotate resolves what Annotate named, and what Values reads, into p.
@@ -116,7 +115,7 @@ func (q QuerySet[T]) collect(ctx context.Context, p *plan, rows []T) (_ []T, err
 	}()
 	values := make([]any, len(p.Values))
 	for ok := true; ok; {
-		if rows, ok, err = q.next(ctx, cursor, p.Query, values, rows); err != nil {
+		if ok, err = q.next(ctx, cursor, p.Query, values, &rows); err != nil {
 			return nil, err
 		}
 	}
@@ -125,45 +124,51 @@ func (q QuerySet[T]) collect(ctx context.Context, p *plan, rows []T) (_ []T, err
 
 // next appends the next row of a cursor to rows. values is room for as many as are
 // read.
-func (q QuerySet[T]) next(ctx context.Context, cursor Cursor, query *Query, values []any, rows []T) ([]T, bool, error) {
-	var row T
+func (q QuerySet[T]) next(ctx context.Context, cursor Cursor, query *Query, values []any, rows *[]T) (bool, error) {
 	if query.Values == nil {
-		rows = append(rows, row)
-		ok, err := cursor.Next(ctx, &rows[len(rows)-1])
+		ok, err := cursor.Next(ctx, another(rows))
 		if err != nil || !ok {
-			rows = rows[:len(rows)-1]
+			*rows = (*rows)[:len(*rows)-1]
 		}
-		return rows, ok, err
+		return ok, err
 	}
 	if ok, err := cursor.Next(ctx, values); err != nil || !ok {
-		return rows, false, err
+		return false, err
 	}
-	if _, isMap := any(row).(map[string]any); isMap && !q.flat {
+	if maps, are := any(rows).(*[]map[string]any); are && !q.flat {
 		m := make(map[string]any, len(values))
-		for i, v := range query.Values {
-			m[v.Name] = v.orNone(values[i])
+		for i := range values {
+			m[query.Values[i].Name] = query.Values[i].orNone(values[i])
 		}
-		return append(rows, any(m).(T)), true, nil
+		*maps = append(*maps, m)
+		return true, nil
 	}
 	got := query.Values[0].orNone(values[0])
 	if value, same := got.(T); same {
-		return append(rows, value), true, nil
+		*rows = append(*rows, value)
+		return true, nil
 	}
-	rows = append(rows, row)
-	return rows, true, query.Values[0].into(got, reflect.ValueOf(&rows[len(rows)-1]).Elem())
+	return true, query.Values[0].into(got, reflect.ValueOf(another(rows)).Elem())
+}
+
+// another is a new row at the end of rows.
+func another[T any](rows *[]T) *T {
+	var row T
+	*rows = append(*rows, row)
+	return &(*rows)[len(*rows)-1]
 }
 
 // orNone is what was read, but for a number of rows, which there always is, if only
 // of none.
-func (v Value) orNone(got any) any {
+func (v *Value) orNone(got any) any {
 	if got == nil && v.counts() {
 		return 0
 	}
 	return got
 }
 
-func (v Value) counts() bool {
-	e := v.Of
+func (v *Value) counts() bool {
+	e := &v.Of
 	return e.Op == OpCount || e.Op == OpSum && len(e.Path) == 0 && e.Args[0].Op == OpCount
 }
 
@@ -188,7 +193,7 @@ func (v Value) into(value any, to reflect.Value) error {
 
 // aggregate is the body of Aggregate. as is copied, for it may run later.
 func (q QuerySet[T]) aggregate(as As) func(context.Context) (map[string]any, error) {
-	as = maps.Clone(as)
+	values := as.frozen()
 	return func(ctx context.Context) (map[string]any, error) {
 		p, err := q.unslicedPlan("Aggregate")
 		if err != nil {
@@ -197,10 +202,10 @@ func (q QuerySet[T]) aggregate(as As) func(context.Context) (map[string]any, err
 		if p.Distinct || p.Values != nil {
 			return nil, q.failed("Aggregate", ErrAggregated)
 		}
-		if len(as) == 0 {
+		if len(values) == 0 {
 			return nil, q.failed("Aggregate", ErrEmptySet)
 		}
-		if p.Values, err = p.resolver.values(as, true); err != nil {
+		if p.Values, err = p.resolver.values(values, true); err != nil {
 			return nil, err
 		}
 		i := slices.IndexFunc(p.Values, func(v Value) bool { return !v.Of.ofRows() })
@@ -219,13 +224,4 @@ func (q QuerySet[T]) aggregate(as As) func(context.Context) (map[string]any, err
 		}
 		return rows[0], nil
 	}
-}
-
-func sortedKeys[M ~map[string]V, V any](m M) []string {
-	keys := make([]string, 0, len(m))
-	for key := range m {
-		keys = append(keys, key)
-	}
-	slices.Sort(keys)
-	return keys
 }
