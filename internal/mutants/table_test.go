@@ -61,6 +61,8 @@ var mutants = []mutant{
 	{"a fix awaits under a lock", "analyzer/syncinasync.go", `if fix != nil && held(f.Call.In, call) != "" {`, "if false {", rules},
 	{"a twin may take other parameters", "analyzer/twin.go", "!types.Identical(sync.Params(), async.Params())", "false", rules},
 	{"a future in a defer is awaited in place", "analyzer/unawaited_fix.go", "if d.how == byGo || d.how == byDefer {", "if false {", rules},
+	{"a return may leave a lock behind", "analyzer/leftout.go", "call.Pos() < stmt.End() || later[call] {", "call.Pos() > stmt.End() || later[call] {", rules},
+	{"what is deferred is left out", "analyzer/leftout.go", "!deferred[of] &&", "true &&", rules},
 	{"queries that change in place are dropped ones", "internal/catalog/catalog.go", "return p != nil && slices.Contains(p.Builders, name)", "return p != nil && (name != \"\" || slices.Contains(p.Builders, name))", rules},
 	{"an indirect source is a fix", "analyzer/eagerfuture.go", "if !direct(resolved, source) {", "if false {", rules},
 	{"any context is foreign", "analyzer/foreignawait.go", "case res.Origin(arg) != effects.RootContext:", "case false:", rules},
