@@ -92,6 +92,7 @@ func (s *source) parsed(part outline.Part) (files []*ast.File, dropped map[ast.D
 			}
 		}
 	}
+	withoutUnused(s.files)
 	return s.files, dropped, nil
 }
 

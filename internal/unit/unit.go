@@ -33,7 +33,9 @@ import (
 	"go/types"
 	"io"
 	"maps"
+	"math"
 	"os"
+	"runtime"
 	"runtime/debug"
 	"slices"
 
@@ -143,7 +145,7 @@ func (c *Checker) check(config *Config) (err error) {
 	if err != nil {
 		return err
 	}
-	tune(s.texts)
+	tune()
 	part := outline.Part{Whole: true}
 	if config.dependency() && c.PartOf != nil {
 		part = c.PartOf(s.outline(facts))
@@ -222,14 +224,19 @@ func (c *Checker) report(config *Config, write func(io.Writer) error) error {
 	return errors.Join(write(f), f.Close())
 }
 
-// tune sets the garbage collector for so short a life: most packages need less memory
-// than there is to collect in, and a large one no more than it would have taken.
-func tune(texts [][]byte) {
-	size := 0
-	for _, text := range texts {
-		size += len(text)
-	}
-	if size < 1<<20 {
-		debug.SetGCPercent(400)
-	}
+// enough is what a process may take before the garbage collector starts, in bytes. The
+// no-op under the stock unit checker takes more.
+const enough = 256 << 20
+
+// tune keeps the garbage collector from starting, for most processes end long before it
+// would be of use. Where one does take that much, the first collection has it go on as it
+// does everywhere.
+func tune() {
+	debug.SetGCPercent(-1)
+	debug.SetMemoryLimit(enough)
+	garbage := new([64]byte)
+	runtime.AddCleanup(garbage, func(struct{}) {
+		debug.SetGCPercent(100)
+		debug.SetMemoryLimit(math.MaxInt64)
+	}, struct{}{})
 }
