@@ -64,6 +64,7 @@ type Loop struct {
 	closing bool          // no task is taken from outside any more
 	drained chan struct{} // made by the first Close that waits, closed when live is 0
 	panics  []*completion // of tasks and functions of this loop, where nobody awaited them yet
+	idle    []chan func() // to the goroutines that wait for a function to run off the loop
 }
 
 // NewLoop returns a loop that serves: it takes tasks from any goroutine with
@@ -113,27 +114,24 @@ func (l *Loop) admit(t, by *task) (*waiter, error) {
 	return first, nil
 }
 
-// enter counts a function off the loop. It reports false when the loop has
-// ended: nobody would wait for the function.
-func (l *Loop) enter() bool {
-	if l == nil {
-		return false
-	}
-	l.mu.Lock()
-	defer l.mu.Unlock()
-	if l.closing && l.live == 0 {
-		return false
-	}
-	l.live++
-	return true
-}
-
-// leave is the end of what admit or enter counted.
+// leave is the end of what admit or off counted.
 func (l *Loop) leave() {
 	l.mu.Lock()
 	defer l.mu.Unlock()
+	l.left()
+}
+
+// left is leave under mu.
+func (l *Loop) left() {
 	l.live--
-	if l.live == 0 && l.drained != nil {
+	if l.live > 0 {
+		return
+	}
+	for _, next := range l.idle {
+		close(next)
+	}
+	l.idle = nil
+	if l.drained != nil {
 		close(l.drained)
 		l.drained = nil
 	}

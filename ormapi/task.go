@@ -88,8 +88,8 @@ func (l *Loop) returned(t *task, err error) error {
 	return join(err, ErrNotInTurn)
 }
 
-// Go runs fn, which may block, on a goroutine of its own, off the loop. It is
-// how any blocking call is made awaitable.
+// Go runs fn, which may block, on another goroutine, off the loop. It is how any
+// blocking call is made awaitable.
 //
 // The context that fn is given has ctx's values, deadline and cancellation, but
 // carries no loop: fn may call sync terminals, and an await in it parks its
@@ -103,14 +103,12 @@ func Go[T any](ctx context.Context, fn func(context.Context) (T, error)) *Future
 	}
 	f, o := newFuture[T]()
 	l := loopOf(ctx)
-	if !l.enter() {
-		l = nil
+	onLoop := func() { o.run(l, func() (T, error) { return fn(offLoop{ctx, l}) }) }
+	if !l.off(onLoop) {
+		go func() {
+			grow(0)
+			o.run(nil, func() (T, error) { return fn(offLoop{ctx, nil}) })
+		}()
 	}
-	go func() {
-		if l != nil {
-			defer l.leave()
-		}
-		o.run(l, func() (T, error) { return fn(offLoop{ctx, l}) })
-	}()
 	return f
 }

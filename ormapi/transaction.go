@@ -110,22 +110,9 @@ func async[T, R any](ctx context.Context, q QuerySet[T], op string, body func(co
 		return failed[R](q.failed(op, ErrNilContext))
 	}
 	query := inTurn(q, op, body)
-	f := Go(ctx, func(ctx context.Context) (R, error) {
-		grow(0)
-		return query(ctx)
-	})
+	f := Go(ctx, query)
 	if t := q.transaction(); t != nil {
 		t.watch(f.part(), f)
 	}
 	return f
-}
-
-// grow makes room on the goroutine's stack for a query, which goes deep into its
-// driver. A new stack would be doubled and copied several times on the way: 8 µs
-// for an async terminal more than for its twin, and 5 µs with grow.
-//
-//go:noinline
-func grow(i int) byte {
-	var room [24 << 10]byte
-	return room[i]
 }

@@ -80,8 +80,9 @@ func (c *completion) report() {
 }
 
 // place is where a future was made: a few callers, of which the first ones are
-// this package's own. They are resolved only when they are reported.
-type place [12]uintptr
+// this package's own: never more than five. They are resolved only when they are
+// reported.
+type place [6]uintptr
 
 // caller skips itself, its caller and runtime.Callers.
 func caller() (p place) {
