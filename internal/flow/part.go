@@ -19,7 +19,7 @@ func PartOf(p *outline.Package) outline.Part {
 	if slices.Contains(p.Imports, zerolog) {
 		return outline.Part{Whole: true} // its events end with names that say nothing
 	}
-	n := names{ends: map[string]bool{"panic": true}, mayEnd: map[*ast.FuncDecl]bool{}}
+	n := names{ends: map[string]bool{"panic": true}, callers: map[string][]*candidate{}, mayEnd: map[*ast.FuncDecl]bool{}}
 	for _, known := range noReturn {
 		for _, name := range known.names {
 			n.ends[name] = true
@@ -59,39 +59,74 @@ func PartOf(p *outline.Package) outline.Part {
 // names are those of functions that may never return.
 type names struct {
 	ends     map[string]bool
-	bodies   []candidate
+	bodies   []*candidate
+	callers  map[string][]*candidate // by the names that they call in statements of their own
 	mayEnd   map[*ast.FuncDecl]bool
 	exported bool // one of them is exported
 }
 
 type candidate struct {
-	name string
-	body *ast.BlockStmt
-	decl *ast.FuncDecl // nil for a literal
+	name  string
+	body  *ast.BlockStmt
+	decl  *ast.FuncDecl // nil for a literal
+	stuck bool          // something in it can keep it from returning
+	ends  bool          // it may never return
 }
 
 func (n *names) add(name ast.Expr, body *ast.BlockStmt, decl *ast.FuncDecl) {
-	if id, ok := ast.Unparen(name).(*ast.Ident); ok && body != nil {
-		n.bodies = append(n.bodies, candidate{id.Name, body, decl})
+	id, ok := ast.Unparen(name).(*ast.Ident)
+	if !ok || body == nil {
+		return
 	}
+	c := &candidate{name: id.Name, body: body, decl: decl}
+	n.bodies = append(n.bodies, c)
+	ast.Inspect(body, func(node ast.Node) bool {
+		switch node := node.(type) {
+		case *ast.FuncLit:
+			return false
+		case *ast.ForStmt:
+			c.stuck = c.stuck || node.Cond == nil
+		case *ast.SelectStmt:
+			c.stuck = c.stuck || len(node.Body.List) == 0
+		case *ast.ExprStmt:
+			if call, ok := node.X.(*ast.CallExpr); ok {
+				called := callee(call.Fun)
+				c.stuck = c.stuck || n.ends[called]
+				if list := n.callers[called]; len(list) == 0 || list[len(list)-1] != c {
+					n.callers[called] = append(list, c)
+				}
+			}
+		}
+		return true
+	})
 }
 
-// solve finds all names that may end.
+// solve finds all names that may end: a body is looked at, and again whenever something
+// that it calls is found to end.
 func (n *names) solve() {
-	for again := true; again; {
-		again = false
-		n.bodies = slices.DeleteFunc(n.bodies, func(c candidate) bool {
-			if !n.stuck(c.body) || !cfg.New(c.body, n.returns).NoReturn() {
-				return false
-			}
-			if c.decl != nil {
-				n.mayEnd[c.decl] = true
-				n.exported = n.exported || c.decl.Name.IsExported()
-			}
-			again = again || !n.ends[c.name]
+	var queue []string
+	look := func(c *candidate) {
+		if c.ends || !c.stuck || !cfg.New(c.body, n.returns).NoReturn() {
+			return
+		}
+		c.ends = true
+		if c.decl != nil {
+			n.mayEnd[c.decl] = true
+			n.exported = n.exported || c.decl.Name.IsExported()
+		}
+		if !n.ends[c.name] {
 			n.ends[c.name] = true
-			return true
-		})
+			queue = append(queue, c.name)
+		}
+	}
+	for _, c := range n.bodies {
+		look(c)
+	}
+	for ; len(queue) > 0; queue = queue[1:] {
+		for _, c := range n.callers[queue[0]] {
+			c.stuck = true
+			look(c)
+		}
 	}
 }
 
@@ -110,24 +145,4 @@ func callee(fun ast.Expr) string {
 		return callee(fun.X)
 	}
 	return ""
-}
-
-// stuck reports whether a body has anything that can keep it from returning.
-func (n *names) stuck(body *ast.BlockStmt) (is bool) {
-	ast.Inspect(body, func(node ast.Node) bool {
-		switch node := node.(type) {
-		case *ast.FuncLit:
-			return false
-		case *ast.ForStmt:
-			is = is || node.Cond == nil
-		case *ast.SelectStmt:
-			is = is || len(node.Body.List) == 0
-		case *ast.ExprStmt:
-			if call, ok := node.X.(*ast.CallExpr); ok {
-				is = is || !n.returns(call)
-			}
-		}
-		return !is
-	})
-	return is
 }
