@@ -9,15 +9,17 @@
 //	...
 //	posts, err := ormapi.Objects[Post](gormengine.New(handle)).Filter(ormapi.Q{"author": "ada"}).List(ctx)
 //
-// GORM inserts, scans, and reads related rows, with one more query for each
-// relation; soft deletion and hooks of updates are not known here. The operators
-// regex and iregex want a function regexp of the driver.
+// GORM inserts, scans, and reads related rows: the one of a relation in the same query,
+// the many with one more query for each relation, two where a table stands between.
+// Soft deletion and hooks of updates are not known here. The operators regex and iregex
+// want a function regexp of the driver.
 package gormengine
 
 import (
 	"context"
 	"errors"
 	"reflect"
+	"slices"
 	"strings"
 
 	"gorm.io/gorm"
@@ -53,25 +55,24 @@ func (e *engine) raw(ctx context.Context, s *sql) *gorm.DB {
 }
 
 func (e *engine) Select(ctx context.Context, q *ormapi.Query, dest any) error {
-	tx := e.raw(ctx, e.query(q))
+	tx, joins := e.raw(ctx, e.query(q)), e.joins(q)
 	for _, path := range q.Related {
-		name, err := e.goPath(q.Schema.Model, path)
-		if err != nil {
-			return err
+		names := fields(q.Schema.Model, path)
+		joined := func(j join) bool { return j.path == strings.Join(names, "__") }
+		if !slices.ContainsFunc(joins, joined) {
+			tx = tx.Preload(strings.Join(names, "."))
 		}
-		tx = tx.Preload(name)
 	}
 	return tx.Find(dest).Error
 }
 
-// goPath is a path as GORM names it, by the fields of the structs.
-func (e *engine) goPath(model reflect.Type, path []ormapi.Relation) (string, error) {
-	var names []string
+// fields are a path as GORM names it, by the fields of the structs.
+func fields(model reflect.Type, path []ormapi.Relation) (names []string) {
 	for _, relation := range path {
 		names = append(names, model.FieldByIndex(relation.Index).Name)
 		model = relation.Model
 	}
-	return strings.Join(names, "."), nil
+	return names
 }
 
 func (e *engine) Count(ctx context.Context, q *ormapi.Query) (n int, err error) {

@@ -31,6 +31,32 @@ func TestEngine(t *testing.T) {
 	enginetest.Run(t, func(t *testing.T, test func(t *testing.T, db *ormapi.DB)) { test(t, open(t)) })
 }
 
+// queries counts the queries that GORM sends.
+type queries int
+
+func (n *queries) Name() string { return "queries" }
+
+func (n *queries) Initialize(handle *gorm.DB) error {
+	return handle.Callback().Query().After("gorm:query").Register("queries", func(*gorm.DB) { *n++ })
+}
+
+// One related row is read with the row that it belongs to, many in one query more for
+// each relation, two where a table stands between.
+func TestQueriesForRelatedRows(t *testing.T) {
+	handle, n := handle(t), new(queries)
+	require.NoError(t, handle.Use(n))
+	books := enginetest.Library(t, gormengine.New(handle))
+	for want, q := range map[queries]ormapi.QuerySet[enginetest.Book]{
+		1: books.SelectRelated("author__country", "author", "earlier"),
+		2: books.SelectRelated("author").PrefetchRelated("reviews"),
+		4: books.PrefetchRelated("reviews", "tags"),
+	} {
+		*n = 0
+		assert.Len(t, enginetest.Listed(t, q), 4)
+		assert.Equal(t, want, *n)
+	}
+}
+
 // What the database answers is told apart by ormapi, whatever the engine.
 func TestErrors(t *testing.T) {
 	ctx, db, mail := t.Context(), open(t), "a@example.com"
@@ -52,13 +78,18 @@ func TestErrors(t *testing.T) {
 
 func open(t *testing.T) *ormapi.DB {
 	t.Helper()
+	db := gormengine.New(handle(t))
+	t.Cleanup(func() { assert.NoError(t, db.Close()) })
+	return db
+}
+
+func handle(t *testing.T) *gorm.DB {
+	t.Helper()
 	dsn := "file:" + filepath.ToSlash(filepath.Join(t.TempDir(), "gorm.db")) + "?_time_format=sqlite&_txlock=immediate&_pragma=busy_timeout(5000)&_pragma=journal_mode(WAL)&_pragma=synchronous(OFF)"
 	handle, err := gorm.Open(sqlite.Open(dsn), &gorm.Config{DisableForeignKeyConstraintWhenMigrating: true})
 	require.NoError(t, err)
 	require.NoError(t, handle.SetupJoinTable(&enginetest.Book{}, "Tags", &enginetest.BookTag{}))
 	require.NoError(t, handle.AutoMigrate(enginetest.Models...))
 	require.NoError(t, handle.Migrator().DropTable(&enginetest.Writer{})) // which was made beside Article's
-	db := gormengine.New(handle)
-	t.Cleanup(func() { assert.NoError(t, db.Close()) })
-	return db
+	return handle
 }

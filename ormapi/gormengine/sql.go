@@ -67,6 +67,10 @@ func (e *engine) query(q *ormapi.Query) *sql {
 			r.named(s.add(", "), v)
 		}
 	}
+	joins := e.joins(q)
+	for _, j := range joins {
+		j.columns(s)
+	}
 	s.add(" FROM ")
 	if q.From != nil {
 		s.add("(").list(len(q.From.Parts), " "+string(q.From.Op)+" ", func(i int) {
@@ -74,6 +78,9 @@ func (e *engine) query(q *ormapi.Query) *sql {
 		}).add(") AS ")
 	}
 	s.name(q.Schema.Table)
+	for _, j := range joins {
+		j.table(s)
+	}
 	r.where(s, q.Where)
 	if q.Group > 0 {
 		s.add(" GROUP BY ").list(q.Group, ", ", func(i int) { r.expr(s, "", q.Values[i].Of) })
