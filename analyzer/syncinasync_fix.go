@@ -78,8 +78,10 @@ func insert(pos token.Pos, text string) analysis.TextEdit {
 // The function runs on another goroutine, and goes on there if the await is
 // cancelled. So there is a fix only if the call returns (T, error) and nothing
 // that it is handed can be written meanwhile: constants, locals that are
-// assigned once and contain no pointer, and the handle it is called on. The call itself
-// stays as it is written, with its lines and its comments.
+// assigned once and contain no pointer, and the handle it is called on. What it opens,
+// a transaction or rows, nobody is there to close then, so it has to end with the context
+// that the await ends with. The call itself stays as it is written, with its lines and
+// its comments.
 func offLoop(pass *analysis.Pass, res *effects.Result, f effects.Finding, call *ast.CallExpr) (string, *analysis.SuggestedFix) {
 	const remedy = "wrap it in ormapi.Go and await that"
 	none := func(why string) (string, *analysis.SuggestedFix) { return remedy + noFix(why), nil }
@@ -128,6 +130,9 @@ func offLoop(pass *analysis.Pass, res *effects.Result, f effects.Finding, call *
 		if !steady(pass, res, arg, false) {
 			return none("an argument may change or be filled meanwhile")
 		}
+	}
+	if toClose(out[0]) && (param == "" || start != await) {
+		return none("what it opens would stay open if the await is cancelled")
 	}
 	ormapi, imports, ok := rewrite.PackageName(pass, call.Pos(), effects.Ormapi, "ormapi")
 	ctxpkg, more, ok2 := rewrite.PackageName(pass, call.Pos(), "context", "context")
@@ -181,6 +186,15 @@ func steady(pass *analysis.Pass, res *effects.Result, e ast.Expr, handle bool) b
 		return steady(pass, res, x.X, true) && (handle || !isPointer(info.TypeOf(x.X)))
 	}
 	return false
+}
+
+// toClose reports whether a value of type t is to be closed.
+func toClose(t types.Type) bool {
+	return slices.ContainsFunc([]string{"Close", "Rollback", "Release"}, func(name string) bool {
+		obj, _, _ := types.LookupFieldOrMethod(t, true, nil, name)
+		_, ok := obj.(*types.Func)
+		return ok
+	})
 }
 
 func isPointer(t types.Type) bool {

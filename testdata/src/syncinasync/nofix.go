@@ -39,6 +39,18 @@ func (h *holder) later(_ ormapi.AsyncContext, next func() ormapi.AsyncContext) e
 	return err
 }
 
+// What a call opens is nobody's to close if the await is cancelled and the call goes on: it
+// has another context, or none.
+func (h *holder) opened(ctx ormapi.AsyncContext, other context.Context) error {
+	tx, err := h.db.Begin() // want `Begin blocks .* \(no fix: what it opens would stay open if the await is cancelled\)`
+	if err != nil {
+		return err
+	}
+	_, err = h.db.QueryContext(other, "select 1") // want `QueryContext blocks .* \(no fix: what it opens would stay open if the await is cancelled\)`
+	_ = tx
+	return err
+}
+
 // GO-16: the name of the package means something else.
 func (h *holder) packageShadowed(ctx ormapi.AsyncContext) error {
 	ormapi := 1

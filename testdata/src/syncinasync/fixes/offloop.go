@@ -23,11 +23,7 @@ func (s *server) exec(loop ormapi.AsyncContext, title string) error {
 }
 
 // IJ-05, DJ-08.
-func (s *server) plain(ctx ormapi.AsyncContext) error {
-	tx, err := s.db.Begin() // want `Begin blocks`
-	if err != nil {
-		return err
-	}
+func (s *server) plain(ctx ormapi.AsyncContext, tx *sql.Tx) error {
 	for _, id := range []int{1, 2} {
 		if _, err := tx.Exec("delete from posts where id = ?", id); err != nil { // want `Exec blocks`
 			return err
