@@ -22,7 +22,7 @@ var django = []struct {
 		{"bulk_update", "QuerySet.BulkUpdate", ""},
 		{"count", "QuerySet.Count", ""},
 		{"in_bulk", "InBulk", "a function: a method cannot have the type of the map's keys as a parameter. Without keys it returns no rows, not all: a slice that is nil by mistake must not read a table"},
-		{"iterator", "QuerySet.Iterator", "a `range` over rows and errors, in chunks of 2,000 rows"},
+		{"iterator", "QuerySet.Iterator", "a `range` over rows and errors; `chunk_size` is the last parameter, 2,000 as in Django"},
 		{"latest", "QuerySet.Latest", "always with fields: a struct has no Meta"},
 		{"earliest", "QuerySet.Earliest", ""},
 		{"first", "QuerySet.First", "`ErrDoesNotExist` rather than None: a struct cannot be nil"},

@@ -2,19 +2,31 @@ package ormapi
 
 import (
 	"context"
+	"errors"
 	"iter"
 	"math"
 )
 
-// chunkSize is how many rows an iterator reads at once, as in Django. Between
-// two chunks AIterator hands the turn on.
+// chunkSize is how many rows an iterator reads at once where it is not told, as in
+// Django. Between two chunks AIterator hands the turn on.
 const chunkSize = 2000
+
+// ErrChunkSize: an iterator reads rows in chunks of one row at least.
+var ErrChunkSize = errors.New("the size of a chunk must be positive")
 
 // iterate is both iterators. step runs one read: here and now for Iterator, off
 // the loop and awaited for AIterator.
-func (q QuerySet[T]) iterate(ctx context.Context, op string, step func(context.Context, func(context.Context) ([]T, error)) ([]T, error)) iter.Seq2[T, error] {
+func (q QuerySet[T]) iterate(ctx context.Context, op string, chunk []int, step func(context.Context, func(context.Context) ([]T, error)) ([]T, error)) iter.Seq2[T, error] {
+	size := chunkSize
+	for _, size = range chunk {
+	}
 	return func(yield func(T, error) bool) {
-		r := &reader[T]{queryset: q, op: op, size: chunkSize, busy: make(chan struct{}, 1)}
+		if size <= 0 {
+			var zero T
+			yield(zero, q.failed(op, ErrChunkSize))
+			return
+		}
+		r := &reader[T]{queryset: q, op: op, size: size, busy: make(chan struct{}, 1)}
 		if q.transaction() != nil {
 			r.size = math.MaxInt // the cursor must be closed before the next query
 		}
@@ -73,7 +85,7 @@ func (r *reader[T]) next(ctx context.Context) ([]T, error) {
 		return nil, err
 	}
 	var rows []T
-	values := make([]any, len(r.query.Values))
+	var values any = make([]any, len(r.query.Values))
 	for len(rows) < r.size {
 		ok, err := r.queryset.next(ctx, r.cursor, r.query, values, &rows)
 		if err != nil {

@@ -97,8 +97,8 @@ func (q QuerySet[T]) ADelete(ctx context.Context) *Future[Deleted] {
 
 // AIterator is [QuerySet.Iterator] for a task: it awaits each chunk of rows,
 // and so hands the turn on between them.
-func (q QuerySet[T]) AIterator(ctx context.Context) iter.Seq2[T, error] {
-	return q.iterate(ctx, "AIterator", func(ctx context.Context, read func(context.Context) ([]T, error)) ([]T, error) {
+func (q QuerySet[T]) AIterator(ctx context.Context, chunk ...int) iter.Seq2[T, error] {
+	return q.iterate(ctx, "AIterator", chunk, func(ctx context.Context, read func(context.Context) ([]T, error)) ([]T, error) {
 		return async(ctx, q, "AIterator", read).Await(ctx)
 	})
 }

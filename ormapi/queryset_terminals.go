@@ -135,15 +135,15 @@ func (q QuerySet[T]) Delete(ctx context.Context) (Deleted, error) {
 	return blocking(ctx, q, "Delete", q.delete)
 }
 
-// Iterator reads the rows as the loop over it asks for them, without holding
-// them all in memory. The query runs anew for each loop. An error ends it, with
-// the zero row.
+// Iterator reads the rows as the loop over it asks for them, in chunks of 2,000 or of
+// as many as it is told, without holding them all in memory. The query runs anew for
+// each loop. An error ends it, with the zero row.
 //
 // The query stays open while the loop runs and holds a connection, except in a
 // transaction, whose one connection is then free for others: see [Atomic]. On an SQLite
 // database in memory, writing meanwhile waits for it and fails.
-func (q QuerySet[T]) Iterator(ctx context.Context) iter.Seq2[T, error] {
-	return q.iterate(ctx, "Iterator", func(ctx context.Context, read func(context.Context) ([]T, error)) ([]T, error) {
+func (q QuerySet[T]) Iterator(ctx context.Context, chunk ...int) iter.Seq2[T, error] {
+	return q.iterate(ctx, "Iterator", chunk, func(ctx context.Context, read func(context.Context) ([]T, error)) ([]T, error) {
 		return blocking(ctx, q, "Iterator", read)
 	})
 }

@@ -113,7 +113,7 @@ func (q QuerySet[T]) collect(ctx context.Context, p *plan, rows []T) (_ []T, err
 			err = closing
 		}
 	}()
-	values := make([]any, len(p.Values))
+	var values any = make([]any, len(p.Values))
 	for ok := true; ok; {
 		if ok, err = q.next(ctx, cursor, p.Query, values, &rows); err != nil {
 			return nil, err
@@ -122,9 +122,9 @@ func (q QuerySet[T]) collect(ctx context.Context, p *plan, rows []T) (_ []T, err
 	return rows, nil
 }
 
-// next appends the next row of a cursor to rows. values is room for as many as are
-// read.
-func (q QuerySet[T]) next(ctx context.Context, cursor Cursor, query *Query, values []any, rows *[]T) (bool, error) {
+// next appends the next row of a cursor to rows. room is a []any for as many values as
+// are read.
+func (q QuerySet[T]) next(ctx context.Context, cursor Cursor, query *Query, room any, rows *[]T) (bool, error) {
 	if query.Values == nil {
 		ok, err := cursor.Next(ctx, another(rows))
 		if err != nil || !ok {
@@ -132,9 +132,10 @@ func (q QuerySet[T]) next(ctx context.Context, cursor Cursor, query *Query, valu
 		}
 		return ok, err
 	}
-	if ok, err := cursor.Next(ctx, values); err != nil || !ok {
+	if ok, err := cursor.Next(ctx, room); err != nil || !ok {
 		return false, err
 	}
+	values := room.([]any)
 	if maps, are := any(rows).(*[]map[string]any); are && !q.flat {
 		m := make(map[string]any, len(values))
 		for i := range values {

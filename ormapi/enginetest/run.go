@@ -72,4 +72,5 @@ var tests = []struct {
 	{"NestedAtomic", testNestedAtomic},
 	{"BadQueries", testBadQueries},
 	{"Texts", testTexts},
+	{"Chunks", testChunks},
 }
