@@ -1,13 +1,11 @@
 package effects
 
 import (
-	"cmp"
 	"fmt"
 	"go/ast"
 	"go/constant"
 	"go/token"
 	"go/types"
-	"maps"
 	"slices"
 	"strings"
 
@@ -44,85 +42,16 @@ type subject struct {
 	last *types.Var // the field, or root
 }
 
-// domain is what a value is known to be: one of some constants, or none of them.
+// domain is what a value is known to be: one of some constants, or none of them. They are
+// sorted.
 type domain struct {
 	but    bool
 	values []string
 }
 
-// facts are what is known at a place. They are never changed; nil stands for a
-// place that does not run.
-type facts map[subject]domain
-
-// without returns the facts but for those that drop names.
-func (f facts) without(drop func(subject) bool) facts {
-	if f == nil {
-		return nil
-	}
-	out := maps.Clone(f)
-	maps.DeleteFunc(out, func(s subject, _ domain) bool { return drop(s) })
-	return out
-}
-
-// with returns the facts with one more.
-func (f facts) with(s subject, d domain) facts {
-	out := maps.Clone(f)
-	out[s] = d
-	return out
-}
-
-// join returns what holds in both, where code comes together.
-func join(a, b facts) facts {
-	if a == nil {
-		return b
-	}
-	if b == nil {
-		return a
-	}
-	out := facts{}
-	for s, d := range a {
-		e, ok := b[s]
-		switch {
-		case !ok:
-		case d.but == e.but && slices.Equal(d.values, e.values):
-			out[s] = d
-		case !d.but && !e.but:
-			out[s] = domain{values: union(d.values, e.values)}
-		case d.but && e.but:
-			out[s] = domain{but: true, values: both(d.values, e.values)}
-		}
-	}
-	return out
-}
-
-func union(a, b []string) []string {
-	out := slices.Concat(a, b)
-	slices.Sort(out)
-	return slices.Compact(out)
-}
-
-func both(a, b []string) []string {
-	return slices.DeleteFunc(slices.Clone(a), func(v string) bool { return !slices.Contains(b, v) })
-}
-
-// key returns the facts as a string: equal facts, equal strings.
-func (f facts) key() string {
-	if len(f) == 0 {
-		return ""
-	}
-	order := slices.SortedFunc(maps.Keys(f), func(a, b subject) int {
-		return cmp.Or(cmp.Compare(a.root.Pos(), b.root.Pos()), strings.Compare(a.path, b.path))
-	})
-	var b strings.Builder
-	for _, s := range order {
-		fmt.Fprintf(&b, "%d%s %v %q\n", s.root.Pos(), s.path, f[s].but, f[s].values)
-	}
-	return b.String()
-}
-
 // equal asks whether a value is v, and answers if that is known.
 func (d domain) equal(v string) (answer, ok bool) {
-	switch found := slices.Contains(d.values, v); {
+	switch _, found := slices.BinarySearch(d.values, v); {
 	case d.but:
 		return false, found
 	case !found:
@@ -183,7 +112,7 @@ func (r *Result) value(e ast.Expr, in facts) (string, bool) {
 		return tv.Value.ExactString(), true
 	}
 	if s, ok := r.subject(e); ok {
-		if d, ok := in[s]; ok && !d.but && len(d.values) == 1 {
+		if d, ok := in.get(s); ok && !d.but && len(d.values) == 1 {
 			return d.values[0], true
 		}
 		return "", false
@@ -271,7 +200,7 @@ func (r *Result) same(x, y ast.Expr, in facts) (answer, ok bool) {
 		return false, false
 	}
 	if s, ok := r.subject(x); ok {
-		if d, ok := in[s]; ok {
+		if d, ok := in.get(s); ok {
 			return d.equal(b)
 		}
 	}
@@ -345,7 +274,7 @@ func (r *Result) only(e ast.Expr, values []string, is bool, in facts) facts {
 	if in == nil || !ok || !r.asksFor(s) {
 		return in
 	}
-	old, known := in[s]
+	old, known := in.get(s)
 	if !known {
 		old = domain{but: true}
 	}
@@ -355,7 +284,10 @@ func (r *Result) only(e ast.Expr, values []string, is bool, in facts) facts {
 	var d domain
 	switch {
 	case is && old.but:
-		d.values = slices.DeleteFunc(slices.Clone(values), func(v string) bool { return slices.Contains(old.values, v) })
+		d.values = slices.DeleteFunc(slices.Clone(values), func(v string) bool {
+			_, found := slices.BinarySearch(old.values, v)
+			return found
+		})
 	case is:
 		d.values = both(old.values, values)
 	case old.but:

@@ -51,7 +51,7 @@ func (r *Result) entry(f *Func) facts {
 	case f.Parent != nil:
 		return r.modes(r.here(f.Parent, f.Node.Pos()))
 	case f.Obj == nil || f.Obj.Exported() || f.Own != nil || len(r.calls[f]) == 0 || len(r.calls[f]) != r.named[f.Obj]:
-		return facts{}
+		return nothing()
 	}
 	var in facts
 	for _, c := range r.calls[f] {
@@ -99,10 +99,10 @@ func (r *Result) findCallers() {
 
 // handed returns what g knows when call c, where known holds, enters it.
 func (r *Result) handed(known facts, c *Call, g *Func) facts {
-	out := facts{}
-	for s, d := range known {
+	out := nothing()
+	for s, d := range known.each() {
 		if s.root.Parent() == r.pass.Pkg.Scope() || g.Parent != nil {
-			out[s] = d // what a function literal captures stays what it is
+			out = out.with(s, d) // what a function literal captures stays what it is
 		}
 	}
 	call, ok := c.Expr.(*ast.CallExpr)
@@ -112,7 +112,7 @@ func (r *Result) handed(known facts, c *Call, g *Func) facts {
 	give := func(param *types.Var, arg ast.Expr, through string) {
 		if v, ok := r.value(arg, known); ok && through == "" {
 			if s := (subject{param, "", param}); r.asksFor(s) {
-				out[s] = domain{values: []string{v}}
+				out = out.with(s, domain{values: []string{v}})
 			}
 			return
 		}
@@ -121,7 +121,7 @@ func (r *Result) handed(known facts, c *Call, g *Func) facts {
 			return
 		}
 		from.path += through
-		for s, d := range known {
+		for s, d := range known.each() {
 			rest, ok := strings.CutPrefix(s.path, from.path)
 			if !ok || s.root != from.root || rest != "" && rest[0] != '.' {
 				continue
@@ -131,7 +131,7 @@ func (r *Result) handed(known facts, c *Call, g *Func) facts {
 				to.last = param
 			}
 			if r.asksFor(to) {
-				out[to] = d
+				out = out.with(to, d)
 			}
 		}
 	}
@@ -150,7 +150,7 @@ func (r *Result) handed(known facts, c *Call, g *Func) facts {
 
 // start returns the node of f as an async context.
 func (r *Result) start(f *Func) node {
-	in := facts{}
+	in := nothing()
 	if f != nil && f.Parent != nil && r.entries[f] != nil {
 		in = r.entries[f]
 	}
@@ -168,7 +168,7 @@ func (r *Result) node(f *Func, in facts) node {
 	}
 	if _, ok := seen[key]; !ok {
 		if len(seen) >= maxWays {
-			key, in = "", facts{}
+			key, in = "", nothing()
 		}
 		seen[key] = in
 	}
@@ -181,7 +181,7 @@ const maxWays = 32
 // facts returns what is known at pos in n, nil if pos does not run.
 func (r *Result) facts(n node, pos token.Pos) facts {
 	if len(r.conds.vars) == 0 {
-		return facts{} // nobody asks
+		return nothing() // nobody asks
 	}
 	return r.at(n.f, r.ways[n.f][n.key], pos)
 }

@@ -63,7 +63,7 @@ func has(n ast.Node, kind token.Token) bool {
 // nil if pos does not run.
 func (r *Result) at(f *Func, in facts, pos token.Pos) facts {
 	if f == nil {
-		return facts{}
+		return nothing()
 	}
 	all := r.stretches(f, in)
 	for i := len(all) - 1; i >= 0; i-- {
@@ -71,7 +71,7 @@ func (r *Result) at(f *Func, in facts, pos token.Pos) facts {
 			return all[i].known
 		}
 	}
-	return facts{}
+	return nothing()
 }
 
 func (w *walker) mark(n ast.Node, in facts) {
@@ -148,8 +148,8 @@ func (w *walker) stmt(s ast.Stmt, in facts) facts {
 		return in
 	case *ast.DeferStmt: // it runs at the end, where something else may be known
 		in = w.expr(s.Call, in)
-		w.mark(s, facts{})
-		w.expr(s.Call, facts{})
+		w.mark(s, nothing())
+		w.expr(s.Call, nothing())
 		return in
 	case *ast.GoStmt:
 		return w.expr(s.Call, in)
@@ -312,7 +312,7 @@ func (w *walker) lit(lit *ast.FuncLit, in facts) {
 
 // called returns what is known behind a call.
 func (w *walker) called(call *ast.CallExpr, in facts) facts {
-	if in == nil || len(in) == 0 {
+	if in == nil || in.none() {
 		return in
 	}
 	for _, a := range append([]ast.Expr{call.Fun}, call.Args...) {
@@ -368,7 +368,7 @@ func (w *walker) give(lhs, value ast.Expr, before, after facts) facts {
 		return after.with(to, domain{values: []string{v}})
 	}
 	if from, ok := w.subject(pointed(value)); ok {
-		for s, d := range before {
+		for s, d := range before.each() {
 			if rest, ok := strings.CutPrefix(s.path, from.path); ok && s.root == from.root && (rest == "" || rest[0] == '.') {
 				moved := subject{to.root, to.path + rest, s.last}
 				if rest == "" {

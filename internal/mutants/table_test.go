@@ -23,7 +23,7 @@ var mutants = []mutant{
 	{"what is deferred or started elsewhere blocks here", "internal/effects/block.go", "case !c.inline:", "case false:", rules},
 	{"a func parameter is not followed", "internal/effects/uses.go", "if p.Index == i {", "if p.Index != i {", rules},
 	{"a dead branch counts", "internal/effects/walk.go", "then := w.stmt(s.Body, w.assume(s.Cond, true, in))", "then := w.stmt(s.Body, in)", rules},
-	{"of two values the first is known", "internal/effects/known.go", "out[s] = domain{values: union(d.values, e.values)}", "out[s] = d", rules},
+	{"of two values the first is known", "internal/effects/facts.go", "return domain{values: union(d.values, e.values)}, true", "return d, true", rules},
 	{"a condition tells nothing", "internal/effects/known.go", "\tif holds {\n\t\treturn yes\n\t}\n\treturn no\n", "\treturn join(yes, no)\n", rules},
 	{"not equal is equal", "internal/effects/known.go", "holds = holds == (x.Op == token.EQL)", "holds = holds == (x.Op == token.NEQ)", rules},
 	{"both parts of an or are known", "internal/effects/known.go", "return join(first, yes), no", "return yes, join(no, first)", rules},
