@@ -111,8 +111,9 @@ func TestFactsOfOthers(t *testing.T) {
 	require.NoError(t, gob.NewEncoder(&stock).Encode([]struct{ PkgPath, Object string }{{"example.com/store", "Put"}}))
 	head, rest, _ := bytes.Cut(ours, []byte("\n"))
 	foreign := map[string][]byte{
-		"an older version": slices.Concat([]byte("asyncorm-lint facts 0\n"), rest),
-		"a newer version":  slices.Concat([]byte("asyncorm-lint facts 2\n"), rest),
+		"an older version": slices.Concat([]byte("asyncorm-lint facts 1\n"), rest),
+		"a newer version":  slices.Concat([]byte("asyncorm-lint facts 3\n"), rest),
+		"an empty part":    slices.Concat(head, []byte("\n"), make([]byte, 6)),
 		"the unit checker": stock.Bytes(),
 		"the head alone":   slices.Concat(head, []byte("\n")),
 		"a part of ones":   slices.Concat(head, []byte("\n\x04\xff\xff\xff\xff\x00")),

@@ -3,9 +3,11 @@ package unit
 import (
 	"bytes"
 	"cmp"
+	"encoding/binary"
 	"errors"
 	"fmt"
 	"go/types"
+	"hash/crc32"
 	"maps"
 	"os"
 	"reflect"
@@ -18,8 +20,8 @@ import (
 
 // Facts and how they travel.
 //
-// What the go command keeps of a package for its importers is a file with parts. The
-// first has the facts on the package and on what stands at its top level: only who
+// What the go command keeps of a package for its importers is a file with a checksum, for
+// nobody else looks whether it is as it was, and with parts. The first part has the facts on the package and on what stands at its top level: only who
 // imports the package can name these. Then comes one part for each package with facts
 // on fields and methods, which others can reach through types: the package itself, and
 // those that its exported declarations mention, with what is behind these. A part is
@@ -29,7 +31,7 @@ import (
 // when it is asked for: most never are. An object is looked up by its name, then by
 // its path, for to resolve a path is to load all that the path's package declares.
 
-const magic = "asyncorm-lint facts 1\n"
+const magic = "asyncorm-lint facts 2\n"
 
 // facts are those of one package and of what it imports.
 type facts struct {
@@ -94,7 +96,10 @@ func (f *facts) readFile(path string, data []byte) (err error) {
 	if !ok {
 		return errors.New("it is not of this program")
 	}
-	r := &reader{in: rest}
+	if len(rest) < crc32.Size || binary.BigEndian.Uint32(rest) != crc32.ChecksumIEEE(rest[crc32.Size:]) {
+		return errors.New("it is not as it was written")
+	}
+	r := &reader{in: rest[crc32.Size:]}
 	f.direct[path] = &part{raw: r.bytes()}
 	for range r.count() {
 		of := string(r.bytes())
@@ -359,7 +364,8 @@ func (f *facts) encode(path string, mentioned []string) []byte {
 		parts[path] = &part{raw: rest.bytes(), behind: behind}
 	}
 
-	w := &writer{out: []byte(magic)}
+	const head = len(magic) + crc32.Size
+	w := &writer{out: append([]byte(magic), make([]byte, crc32.Size)...)}
 	blob := func(b []byte) {
 		w.number(uint64(len(b)))
 		w.out = append(w.out, b...)
@@ -377,6 +383,7 @@ func (f *facts) encode(path string, mentioned []string) []byte {
 		}
 		blob(parts[of].raw)
 	}
+	binary.BigEndian.PutUint32(w.out[len(magic):], crc32.ChecksumIEEE(w.out[head:]))
 	return w.out
 }
 

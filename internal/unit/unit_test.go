@@ -1,7 +1,9 @@
 package unit_test
 
 import (
+	"encoding/binary"
 	"fmt"
+	"hash/crc32"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -144,8 +146,8 @@ func TestBrokenFacts(t *testing.T) {
 	facts := filepath.Join(dir, "facts")
 	for _, text := range []string{
 		"vetx\x00\x00\x00\x00\x00\x00\x00\x00", "asyncorm-lint facts 0\n",
-		"asyncorm-lint facts 1\n", "asyncorm-lint facts 1\n\x7f", "asyncorm-lint facts 1\n\x00\x01\x01",
-		"asyncorm-lint facts 1\n" + strings.Repeat("\xff", 12),
+		"asyncorm-lint facts 2\n", "asyncorm-lint facts 2\n\x7f", "asyncorm-lint facts 2\n\x00\x00\x00\x00\x00\x01\x01",
+		sealed(""), sealed("\x7f"), sealed("\x00\x01\x01"), sealed(strings.Repeat("\xff", 12)),
 	} {
 		require.NoError(t, os.WriteFile(facts, []byte(text), 0o666))
 		stderr := captured(t, func() {
@@ -162,12 +164,18 @@ func TestBrokenFacts(t *testing.T) {
 	}
 }
 
+// sealed is a file of facts with the right checksum.
+func sealed(rest string) string {
+	head := binary.BigEndian.AppendUint32([]byte("asyncorm-lint facts 2\n"), crc32.ChecksumIEEE([]byte(rest)))
+	return string(head) + rest
+}
+
 // What is broken inside of a file that is whole is found when somebody asks for it.
 func TestGarbledFacts(t *testing.T) {
 	dir := t.TempDir()
 	source, facts := filepath.Join(dir, "m.go"), filepath.Join(dir, "facts")
 	require.NoError(t, os.WriteFile(source, []byte("package m\n\nimport \"example.com/x\"\n\nfunc F() { x.F() }\n"), 0o666))
-	require.NoError(t, os.WriteFile(facts, []byte("asyncorm-lint facts 1\n\x02\x7f\x7f\x00"), 0o666))
+	require.NoError(t, os.WriteFile(facts, []byte(sealed("\x02\x7f\x7f\x00")), 0o666))
 	stderr := captured(t, func() {
 		var config unit.Config
 		config.ImportPath, config.GoFiles = "example.com/m", []string{source}
