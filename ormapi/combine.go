@@ -63,6 +63,7 @@ func (q QuerySet[T]) combine(op string, kind CombinationOp, others []QuerySet[T]
 		whole.values = []string{}
 	} else {
 		whole.only, whole.deferred, whole.related, whole.annotations = q.only, q.deferred, q.related, q.annotations
+		whole.prefetched = q.prefetched
 	}
 	return QuerySet[T]{whole}
 }

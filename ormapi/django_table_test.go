@@ -85,6 +85,7 @@ var django = []struct {
 		{"difference", "QuerySet.Difference", ""},
 		{"select_related", "QuerySet.SelectRelated", ""},
 		{"prefetch_related", "QuerySet.PrefetchRelated", ""},
+		{"Prefetch(queryset=...)", "Prefetch", "a function: a method cannot have the related model as a type parameter. `to_attr` is the relation's own field, for a struct has no others"},
 		{"defer", "QuerySet.Defer", "a field that is not read is zero, and nothing loads it later"},
 		{"only", "QuerySet.Only", ""},
 		{"using", "QuerySet.Using", "the aliases are those of `DB.WithAlias`"},

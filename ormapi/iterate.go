@@ -107,7 +107,10 @@ func (r *reader[T]) related(ctx context.Context, rows []T) error {
 	if r.plan == nil {
 		return nil
 	}
-	return r.queryset.failed(r.op, fill(ctx, r.plan, rows))
+	if err := refill(ctx, r.plan, rows); err != nil {
+		return r.queryset.failed(r.op, err)
+	}
+	return r.queryset.failed(r.op, filled(ctx, r.plan, rows))
 }
 
 // open begins the query, on the first call. A query that can match nothing is

@@ -27,16 +27,16 @@ func prefetch[T any](db *DB, rows []T, relations []string) func(context.Context)
 			return nil, err
 		}
 		full := slices.Clone(rows)
-		if err := fill(ctx, p, full); err != nil {
+		if err := refill(ctx, p, full); err != nil {
 			return nil, q.failed("PrefetchRelatedObjects", err)
 		}
 		return full, nil
 	}
 }
 
-// fill reads what is related to rows, by the paths of p. The rows are read again with
+// refill reads what is related to rows, by the paths of p. The rows are read again with
 // it, and it is taken over.
-func fill[T any](ctx context.Context, p *plan, rows []T) error {
+func refill[T any](ctx context.Context, p *plan, rows []T) error {
 	if len(rows) == 0 || len(p.Related) == 0 {
 		return nil
 	}

@@ -34,6 +34,7 @@ type state struct {
 	combined *combined // nil: the rows are the model's
 
 	related     []relating
+	prefetched  []func(*plan) (fill, error)
 	annotations []annotation
 	model       reflect.Type // what the rows are read from; nil: T
 	values      []string     // not nil: read these as T, all if there is none
@@ -93,6 +94,7 @@ type plan struct {
 	sliced   bool
 	ordered  bool
 	grouped  bool // rows are groups of rows
+	fills    []fill
 }
 
 // plan checks the whole query, whatever the terminal will use of it, so that a
@@ -145,8 +147,17 @@ func (q QuerySet[T]) plan(op string) (*plan, error) {
 	if p.Related, err = q.relations(p.resolver); err != nil {
 		return nil, err
 	}
-	p.Columns, err = q.columns(p.resolver)
-	return p, err
+	if p.Columns, err = q.columns(p.resolver); err != nil {
+		return nil, err
+	}
+	for _, prefetched := range q.prefetched {
+		fill, err := prefetched(p)
+		if err != nil {
+			return nil, err
+		}
+		p.fills = append(p.fills, fill)
+	}
+	return p, nil
 }
 
 func (f filter) resolve(r resolver) (Predicate, error) {

@@ -260,7 +260,7 @@ func (q QuerySet[T]) rows(ctx context.Context, p *plan, op string) ([]T, error) 
 	if err := p.engine.Select(ctx, p.Query, &rows); err != nil {
 		return nil, q.failed(op, err)
 	}
-	return rows, nil
+	return rows, q.failed(op, filled(ctx, p, rows))
 }
 
 func (q QuerySet[T]) count(ctx context.Context) (int, error) {

@@ -14,7 +14,8 @@ func (q QuerySet[T]) SelectRelated(relations ...string) QuerySet[T] {
 }
 
 // PrefetchRelated reads the related rows too, those of each relation to many rows
-// in one more query for all rows together: PrefetchRelated("comments__author"). A
+// in one more query for all rows together: PrefetchRelated("comments__author"). [Prefetch]
+// chooses and orders them. A
 // relation to one row is joined, as by [QuerySet.SelectRelated].
 func (q QuerySet[T]) PrefetchRelated(relations ...string) QuerySet[T] {
 	return q.reading("PrefetchRelated", relations)

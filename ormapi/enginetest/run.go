@@ -73,4 +73,5 @@ var tests = []struct {
 	{"BadQueries", testBadQueries},
 	{"Texts", testTexts},
 	{"Chunks", testChunks},
+	{"Prefetch", testPrefetch},
 }
