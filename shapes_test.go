@@ -53,11 +53,11 @@ func program(name string, n int) string {
 	return b.String()
 }
 
-// What one more of a thing costs is to be the same, however many there are: for 500, 1,000
-// and 2,000 the figures are within a half of each other, but for the cases of a switch, of
-// which each is compared with those before it. Before steps were only repeated where
-// something had changed, facts shared, and conditions asked once, most doubled with the
-// size: 2,000 awaits in a chain took 2.1 s, and now 0.2.
+// What one more of a thing costs is to stay, however many there are. From 500 to 2,000 it
+// stays or doubles, for the small ones end before the garbage collector starts; as long as
+// steps were repeated in rounds, each place had a map of what is known, and conditions were
+// asked on every path, it grew by four and more. The operands of a condition are nested,
+// and the cases of a switch compared with those before: these do grow, slowly.
 func BenchmarkShapes(b *testing.B) {
 	g, err := prepared()
 	require.NoError(b, err)
