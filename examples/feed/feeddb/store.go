@@ -15,6 +15,9 @@ import (
 // another machine. Here it is the same SQLite file, further away.
 const Archive = "archive"
 
+// connections is how many queries run at once. Others wait for one of them.
+const connections = 4
+
 // Store is the database of a feed.
 type Store struct{ db *ormapi.DB }
 
@@ -26,6 +29,9 @@ func Open(ctx context.Context, path string, distance time.Duration) (*Store, err
 	if err != nil {
 		return nil, err
 	}
+	// Without a bound each query that finds no idle connection opens one, which takes
+	// longer than the query, and just when there is much to do.
+	bunengine.Bun(db).SetMaxOpenConns(connections)
 	archive := ormapi.NewDB(distant{db.Engine(), distance})
 	s := &Store{db.WithAlias(Archive, archive)}
 	if err := s.seed(ctx); err != nil {
