@@ -58,7 +58,7 @@ func (m mutant) test(t *testing.T) (output string, err error) {
 	name := filepath.Join(dir, "overlay.json")
 	require.NoError(t, os.WriteFile(name, overlay, 0o666))
 
-	cmd := exec.CommandContext(t.Context(), "go", append([]string{"test", "-vet=off", "-failfast"}, strings.Fields(m.tests)...)...)
+	cmd := exec.CommandContext(t.Context(), "go", append([]string{"test", "-count=1", "-vet=off", "-failfast"}, strings.Fields(m.tests)...)...)
 	cmd.Dir = drivers.Root()
 	cmd.Env = append(os.Environ(), "CI_LONG=", "GOFLAGS=-overlay="+name) // tests build the command, too
 	out, err := cmd.CombinedOutput()

@@ -53,3 +53,10 @@ func (s *shared) late(ctx context.Context, posts ormapi.QuerySet[Post]) error {
 	defer s.mu.Unlock()
 	return nil
 }
+
+// Whoever defers has no error to return any more: nothing is offered, although the
+// function has one.
+func inDefer(ctx context.Context, posts ormapi.QuerySet[Post]) error {
+	defer posts.ADelete(ctx) // want `future from ADelete is dropped by the defer statement`
+	return nil
+}
