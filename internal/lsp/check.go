@@ -22,12 +22,14 @@ const (
 // A check is one look at the open packages of a module.
 //
 // It is made with a snapshot, runs once, and is done when it has results or has
-// been superseded. What its goroutine writes may be read once done is closed.
+// been superseded. What its goroutine writes may be read once done is closed, and files
+// once found is.
 type check struct {
 	module *module
 	docs   map[string]document // all open files
 	cancel context.CancelFunc
 	done   chan struct{}
+	found  chan struct{} // closed before the findings are shown; never, if there are none to show
 
 	files map[string]file // by name: what was found
 }
@@ -64,7 +66,7 @@ func (s *server) recheck(m *module, delay time.Duration) {
 		m.latest.cancel()
 	}
 	ctx, cancel := context.WithCancel(s.ctx)
-	c := &check{module: m, docs: maps.Clone(s.docs), cancel: cancel, done: make(chan struct{})}
+	c := &check{module: m, docs: maps.Clone(s.docs), cancel: cancel, done: make(chan struct{}), found: make(chan struct{})}
 	m.latest = c
 	s.running.start(func() {
 		defer cancel()
@@ -124,6 +126,7 @@ func (s *server) run(ctx context.Context, c *check) {
 		return
 	}
 	c.files = s.arrange(c, o, report, dirs)
+	close(c.found)
 	s.publish(c, report.Complete, dirs) // before the answers that wait for it
 }
 

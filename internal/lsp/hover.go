@@ -17,7 +17,7 @@ func (s *server) hover(_ context.Context, params positionParams) (any, error) {
 		return nil, nil
 	}
 	select {
-	case <-c.done:
+	case <-c.found:
 	default:
 		return nil, nil
 	}
