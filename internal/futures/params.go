@@ -115,8 +115,9 @@ func (r *Result) findFates() {
 		}
 	}
 	r.net.Solve(len(params), func(i int) {
-		if p := params[i]; r.fateOf(p) != r.fates[p.v] {
-			r.fates[p.v] = r.fateOf(p)
+		p := params[i]
+		if fate := r.fateOf(p); fate != r.fates[p.v] {
+			r.fates[p.v] = fate
 			r.net.Changed(p.v)
 		}
 	})
