@@ -1,11 +1,13 @@
 package main
 
 import (
+	"errors"
 	"os"
 	"os/exec"
 	"path/filepath"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
@@ -70,6 +72,59 @@ func TestCheckout(t *testing.T) {
 	text, err = os.ReadFile(filepath.Join(dir, "l0p0", "p.go"))
 	require.NoError(t, err)
 	assert.NotContains(t, string(text), "benchEdit", "the checkout itself was edited")
+}
+
+// What is cheap is run again, in turns of which each begins with another tool.
+func TestRepeats(t *testing.T) {
+	for _, test := range []struct {
+		wall, until time.Duration
+		rounds      int
+	}{
+		{time.Second, 20 * time.Second, 10},
+		{time.Minute, 20 * time.Second, 3},
+		{time.Millisecond, 20 * time.Second, most},
+	} {
+		a, b, broken, other := &figures{tool: &tool{name: "a"}}, &figures{tool: &tool{name: "b"}}, &figures{tool: &tool{name: "broken"}}, &figures{tool: &tool{name: "other"}}
+		var order []string
+		prepared := 0
+		err := repeats{least: 3, until: test.until}.run([]*figures{a, b, broken, other}, leaf, "a test",
+			func() error { prepared++; return nil },
+			func(t *tool) bool { return t.name != "other" },
+			func(t *tool) (cost, error) {
+				order = append(order, t.name)
+				if t.name == "broken" {
+					return cost{}, errors.New("it is broken")
+				}
+				return cost{cpu: time.Second, wall: test.wall}, nil
+			})
+		require.NoError(t, err)
+		assert.Len(t, a.of[leaf], test.rounds)
+		assert.Len(t, b.of[leaf], test.rounds)
+		assert.Equal(t, test.rounds, prepared)
+		assert.Equal(t, []string{"a", "b", "broken", "b", "a", "a", "b"}, order[:7])
+		assert.Error(t, broken.tool.failure)
+		assert.Empty(t, other.of[leaf])
+	}
+}
+
+// The table says how often each scenario was run, and compares medians.
+func TestTable(t *testing.T) {
+	seconds := func(list ...float64) (costs []cost) {
+		for _, s := range list {
+			costs = append(costs, cost{cpu: time.Duration(s * float64(time.Second)), memory: 1 << 20})
+		}
+		return costs
+	}
+	noop, ours := &figures{tool: &tool{name: noopName, vet: true}}, &figures{tool: &tool{name: oursName, vet: true}}
+	for scenario := range scenarios {
+		noop.of[scenario], ours.of[scenario] = seconds(2, 2), seconds(1, 1)
+	}
+	noop.of[warm], ours.of[warm] = seconds(9, 0.5, 0.4, 0.5, 0.1), seconds(0.6, 8, 0.1, 0.6, 0.5)
+	text := (&report{checkouts: []measured{{&checkout{name: "p"}, []*figures{noop, ours}}}}).String()
+	assert.Contains(t, text, "| cold (2×) | warm (5×) | leaf edited (2×) |")
+	assert.Contains(t, text, "| asyncorm-lint | 1.00 (0.50), 0.0 | 0.60 (1.20), 0.0 |")
+	assert.Contains(t, text, "- warm: 1.20 of the no-op, at most 1.0 is the goal: not met\n")
+	assert.Contains(t, text, "what the no-op takes warm: 0.25 of the no-op after the leaf was edited")
 }
 
 // Only the text between the marks is written anew.

@@ -30,7 +30,9 @@ type figures struct {
 // compare measures all tools on the checkouts that args name.
 func compare(args []string) error {
 	flags := flag.NewFlagSet("bench", flag.ContinueOnError)
-	runs := flags.Int("runs", 3, "runs of each tool")
+	var often repeats
+	flags.IntVar(&often.least, "runs", 3, "runs of each tool in each scenario, at least")
+	flags.DurationVar(&often.until, "time", time.Minute, "run them again, up to 25 times, until all of a scenario's runs took so long")
 	page := flags.String("o", "", "write a section of this page, instead of to the terminal")
 	peers := flags.String("peers", "", "directory of the peers' programs, instead of PATH")
 	if err := flags.Parse(args); err != nil {
@@ -38,6 +40,9 @@ func compare(args []string) error {
 	}
 	if flags.NArg() == 0 {
 		return fmt.Errorf("no checkout to measure on (make one with: go run ./bench tree DIR)")
+	}
+	if often.least < 1 {
+		return fmt.Errorf("-runs %d measures nothing", often.least)
 	}
 	dir, err := os.MkdirTemp("", "bench")
 	if err != nil {
@@ -48,13 +53,13 @@ func compare(args []string) error {
 	if err != nil {
 		return err
 	}
-	r := &report{start: time.Now(), load: load(), runs: *runs, missing: missing}
+	r := &report{start: time.Now(), load: load(), missing: missing}
 	for i, from := range flags.Args() {
 		c, err := copied(from, filepath.Join(dir, fmt.Sprint("checkout", i), filepath.Base(from)))
 		if err != nil {
 			return err
 		}
-		found, err := measure(c, list, *runs, dir)
+		found, err := measure(c, list, often, dir)
 		if err != nil {
 			return err
 		}
@@ -63,8 +68,8 @@ func compare(args []string) error {
 	return section(*page, "compare", r.String())
 }
 
-// measure runs the tools in turns.
-func measure(c *checkout, list []*tool, runs int, dir string) ([]*figures, error) {
+// measure runs the tools in all scenarios.
+func measure(c *checkout, list []*tool, often repeats, dir string) ([]*figures, error) {
 	var all []*figures
 	for _, t := range list {
 		all = append(all, &figures{tool: t})
@@ -80,68 +85,106 @@ func measure(c *checkout, list []*tool, runs int, dir string) ([]*figures, error
 	if err := compile(); err != nil {
 		return nil, err
 	}
-	for n := range runs {
-		fresh := map[*figures]*tool{}
-		for _, f := range all {
-			if fresh[f], err = f.tool.fresh(dir); err != nil {
-				return nil, err
-			}
-		}
-		step := func(scenario int, what string, wanted func(*tool) bool, do func(*tool) (cost, error)) {
-			for _, f := range all {
-				if f.tool.failure != nil || !wanted(f.tool) {
-					continue
-				}
-				cost, err := do(fresh[f])
-				fmt.Fprintf(os.Stderr, "run %d of %s, %s: %s %.2f CPU s, %.1f s\n", n+1, c.name, what, f.tool.name, cost.cpu.Seconds(), cost.wall.Seconds())
-				if f.tool.failure = err; err != nil {
-					fmt.Fprintln(os.Stderr, err)
-				} else {
-					f.of[scenario] = append(f.of[scenario], cost)
+	fresh := map[*tool]*tool{}
+	renew := func() error {
+		for _, t := range list {
+			if fresh[t] != nil {
+				if err := os.RemoveAll(filepath.Dir(fresh[t].file)); err != nil {
+					return err
 				}
 			}
-		}
-		byVet := func(t *tool) bool { return t.vet }
-		inModule := func(t *tool) (cost, error) { return t.byVet(c.dir) }
-		step(cold, "cold", byVet, inModule)
-		step(warm, "warm", byVet, inModule)
-		for _, scenario := range []int{leaf, hub} {
-			p := c.leaf
-			if scenario == hub {
-				p = c.hub
+			if fresh[t], err = t.fresh(dir); err != nil {
+				return err
 			}
-			if err := c.edit(p); err != nil {
+		}
+		return nil
+	}
+	if err := renew(); err != nil {
+		return nil, err
+	}
+	// The go command has not compiled what tests import for those who load it.
+	for _, t := range list {
+		if t.alone && !t.vet {
+			if _, err := fresh[t].byItself(c.dir); err != nil {
 				return nil, err
-			}
-			if err := compile(); err != nil {
-				return nil, err
-			}
-			step(scenario, "after an edit of "+p.ImportPath, byVet, inModule)
-		}
-		// What go vet has just stored is for the same copies, so these are others.
-		for _, f := range all {
-			if fresh[f], err = f.tool.fresh(dir); err != nil {
-				return nil, err
-			}
-		}
-		// And the go command has not compiled what tests import for those who load it.
-		for _, f := range all {
-			if f.tool.alone && !f.tool.vet {
-				if _, err := f.tool.byItself(c.dir); err != nil {
-					return nil, err
-				}
-			}
-		}
-		itself := func(t *tool) (cost, error) { return t.byItself(c.dir) }
-		step(coldAlone, "alone, cold", func(t *tool) bool { return t.alone }, itself)
-		step(warmAlone, "alone, warm", func(t *tool) bool { return t.alone && t.caches }, itself)
-		for _, f := range all {
-			if f.tool.alone && !f.tool.caches {
-				f.of[warmAlone] = f.of[coldAlone]
 			}
 		}
 	}
+	edit := func(p listed) func() error {
+		return func() error {
+			if err := c.edit(p); err != nil {
+				return err
+			}
+			return compile()
+		}
+	}
+	byVet := func(t *tool) bool { return t.vet }
+	inModule := func(t *tool) (cost, error) { return fresh[t].byVet(c.dir) }
+	alone := func(t *tool) bool { return t.alone }
+	itself := func(t *tool) (cost, error) { return fresh[t].byItself(c.dir) }
+	for _, s := range []struct {
+		scenario int
+		what     string
+		before   func() error
+		wanted   func(*tool) bool
+		do       func(*tool) (cost, error)
+	}{
+		{coldAlone, "alone, cold", renew, alone, itself},
+		{warmAlone, "alone, warm", nil, func(t *tool) bool { return t.alone && (t.caches || t.name == noopName) }, itself},
+		{cold, "cold", renew, byVet, inModule},
+		{warm, "warm", nil, byVet, inModule},
+		{leaf, "after an edit of " + c.leaf.ImportPath, edit(c.leaf), byVet, inModule},
+		{hub, "after an edit of " + c.hub.ImportPath, edit(c.hub), byVet, inModule},
+	} {
+		if err := often.run(all, s.scenario, c.name+", "+s.what, s.before, s.wanted, s.do); err != nil {
+			return nil, err
+		}
+	}
+	for _, f := range all {
+		if len(f.of[warmAlone]) == 0 {
+			f.of[warmAlone] = f.of[coldAlone]
+		}
+	}
 	return all, nil
+}
+
+// repeats say how often a scenario is run. What takes half a second differs by a third
+// from one run to the next, and few such runs tell nothing of a difference that is
+// smaller; but they are cheap.
+type repeats struct {
+	least int           // rounds
+	until time.Duration // of all runs together
+}
+
+// most is the number of rounds that are enough.
+const most = 25
+
+// run runs the wanted tools in turns, round by round, so that what else the machine does
+// is the same for all. Each round another one is the first.
+func (r repeats) run(all []*figures, scenario int, what string, before func() error, wanted func(*tool) bool, do func(*tool) (cost, error)) error {
+	took := time.Duration(0)
+	for n := 0; n < r.least || n < most && took < r.until; n++ {
+		if before != nil {
+			if err := before(); err != nil {
+				return err
+			}
+		}
+		for i := range all {
+			f := all[(i+n)%len(all)]
+			if f.tool.failure != nil || !wanted(f.tool) {
+				continue
+			}
+			cost, err := do(f.tool)
+			took += cost.wall
+			fmt.Fprintf(os.Stderr, "%s, run %d: %s %.2f CPU s, %.1f s\n", what, n+1, f.tool.name, cost.cpu.Seconds(), cost.wall.Seconds())
+			if f.tool.failure = err; err != nil {
+				fmt.Fprintln(os.Stderr, err)
+			} else {
+				f.of[scenario] = append(f.of[scenario], cost)
+			}
+		}
+	}
+	return nil
 }
 
 // median returns the one in the middle, by each measure.

@@ -14,7 +14,6 @@ import (
 type report struct {
 	start     time.Time
 	load      string
-	runs      int
 	missing   []string
 	checkouts []measured
 }
@@ -73,8 +72,8 @@ func machine() string {
 func (r *report) String() string {
 	var b strings.Builder
 	b.WriteString("\n")
-	fmt.Fprintf(&b, "%s, %s. Other processes that wanted a processor: %s at the start, %s at the end, so trust CPU seconds (user and system, of all processes) more than wall time. Medians of %d. Memory is the peak of the largest process.\n",
-		r.start.Format("January 2006"), machine(), r.load, load(), r.runs)
+	fmt.Fprintf(&b, "%s, %s. Other processes that wanted a processor: %s at the start, %s at the end, so trust CPU seconds (user and system, of all processes) more than wall time. Medians of the runs that each column tells of, all tools in turns; a tool that keeps nothing for its next run by itself has its cold figures twice. Memory is the peak of the largest process.\n",
+		r.start.Format("January 2006"), machine(), r.load, load())
 	if len(r.missing) > 0 {
 		fmt.Fprintf(&b, "\nLeft out, for they were not found: %s.\n", strings.Join(r.missing, ", "))
 	}
@@ -114,7 +113,7 @@ func (m measured) table(b *strings.Builder, title string, wanted func(*tool) boo
 	fmt.Fprintf(b, "\n| CPU s %s (to the no-op), wall s |", title)
 	for scenario := range scenarios {
 		if name := names[scenario]; name != "" {
-			fmt.Fprintf(b, " %s |", name)
+			fmt.Fprintf(b, " %s (%d×) |", name, len(m.runs(noopName, scenario)))
 		}
 	}
 	b.WriteString(" memory, cold |\n|---|" + strings.Repeat("---|", len(names)+1) + "\n")
@@ -139,12 +138,19 @@ func (m measured) table(b *strings.Builder, title string, wanted func(*tool) boo
 func (m measured) noop(scenario int) cost { return m.of(noopName, scenario) }
 
 func (m measured) of(name string, scenario int) cost {
-	for _, f := range m.figures {
-		if f.tool.name == name && len(f.of[scenario]) > 0 {
-			return median(f.of[scenario])
-		}
+	if runs := m.runs(name, scenario); len(runs) > 0 {
+		return median(runs)
 	}
 	return cost{}
+}
+
+func (m measured) runs(name string, scenario int) []cost {
+	for _, f := range m.figures {
+		if f.tool.name == name && len(f.of[scenario]) > 0 {
+			return f.of[scenario]
+		}
+	}
+	return nil
 }
 
 // goal tells whether a goal is met.
