@@ -11,7 +11,7 @@ import (
 // development version.
 func TestAnswerToTheHandshake(t *testing.T) {
 	got := lint(t, t.TempDir(), "-V=full")
-	assert.Regexp(t, `^asyncorm-lint version v\S+ exe=[0-9a-f]{32}\n$`, got.stdout)
+	assert.Regexp(t, `^asyncorm-lint version v\S+ exe=[0-9a-f]+-[0-9a-f]{16}\n$`, got.stdout)
 	assert.NotContains(t, got.stdout, "devel")
 	assert.Zero(t, got.code)
 }
