@@ -34,14 +34,21 @@ func (r *Result) findAsked() {
 	a.vars, a.lost, a.mixed = map[*types.Var]bool{}, map[*types.Var]bool{}, map[*types.Var]bool{}
 	files := slices.DeleteFunc(sortedFiles(r.pass), func(f *ast.File) bool { return r.inTest(f.FileStart) })
 	for _, file := range files {
+		asked := token.NoPos // the end of the last condition: what is in it has been asked for
+		asks := func(cond ast.Expr) {
+			if cond != nil && asked <= cond.Pos() {
+				asked = cond.End()
+				r.asks(cond)
+			}
+		}
 		ast.Inspect(file, func(n ast.Node) bool {
 			switch n := n.(type) {
 			case *ast.IfStmt:
-				r.asks(n.Cond)
+				asks(n.Cond)
 			case *ast.ForStmt:
-				r.asks(n.Cond)
+				asks(n.Cond)
 			case *ast.SwitchStmt:
-				r.asks(n.Tag)
+				asks(n.Tag)
 				if n.Tag == nil {
 					for _, s := range n.Body.List {
 						for _, e := range s.(*ast.CaseClause).List {
@@ -51,7 +58,7 @@ func (r *Result) findAsked() {
 				}
 			case *ast.BinaryExpr:
 				if n.Op == token.LAND || n.Op == token.LOR {
-					r.asks(n)
+					asks(n)
 				}
 			}
 			return true

@@ -64,7 +64,7 @@ type Result struct {
 	walked   map[entered][]stretch
 	shortest map[node]bool // see shortestRuns
 	entries  map[*Func]facts
-	ways     map[*Func]map[string]facts // by their keys
+	ways     map[*Func]map[string]facts // that it is entered with, by their keys
 	calls    map[*Func][]*Call
 	behind   map[*Func]int       // see others
 	named    map[*types.Func]int // how often a function is named

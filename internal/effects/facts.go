@@ -36,7 +36,9 @@ type known struct {
 }
 
 // nothing returns that nothing is known.
-func nothing() facts { return &known{} }
+func nothing() facts { return ignorance }
+
+var ignorance = new(known)
 
 // get returns what is known of s.
 func (f *known) get(s subject) (domain, bool) {
@@ -149,20 +151,17 @@ func join(a, b facts) facts {
 // fork returns what was known where two ways have parted, and what they know otherwise
 // since then; nil if that is too long ago.
 func fork(a, b facts) (base facts, parted []subject) {
-	on := make(map[*known]bool, a.depth)
-	for at := a; at != nil; at = at.before {
-		on[at] = true
+	for a != b {
+		if a.depth < b.depth {
+			a, b = b, a
+		}
+		if a.before == nil {
+			return nil, nil
+		}
+		parted = append(parted, a.about)
+		a = a.before
 	}
-	for base = b; base != nil && !on[base]; base = base.before {
-		parted = append(parted, base.about)
-	}
-	if base == nil {
-		return nil, nil
-	}
-	for at := a; at != base; at = at.before {
-		parted = append(parted, at.about)
-	}
-	return base, parted
+	return a, parted
 }
 
 // joined returns what is known of s where a and b come together.
@@ -182,25 +181,7 @@ func joined(a, b facts, s subject) (out domain, ok bool) {
 }
 
 // is reports whether d and e say the same.
-func (d domain) is(e domain) bool { return d.but == e.but && slices.Equal(d.values, e.values) }
-
-// union returns the sorted values of a and b, which are sorted.
-func union(a, b []string) []string {
-	if len(b) == 1 { // a switch adds one after the other
-		i, found := slices.BinarySearch(a, b[0])
-		if found {
-			return a
-		}
-		return slices.Insert(slices.Clip(a), i, b[0])
-	}
-	out := slices.Concat(a, b)
-	slices.Sort(out)
-	return slices.Compact(out)
-}
-
-func both(a, b []string) []string {
-	return slices.DeleteFunc(slices.Clone(a), func(v string) bool { return !slices.Contains(b, v) })
-}
+func (d domain) is(e domain) bool { return d.but == e.but && d.values.is(e.values) }
 
 // key returns the facts as a string: equal facts, equal strings.
 func (f *known) key() string {
@@ -213,7 +194,7 @@ func (f *known) key() string {
 	})
 	var b strings.Builder
 	for _, s := range order {
-		fmt.Fprintf(&b, "%d%s %v %q\n", s.root.Pos(), s.path, all[s].but, all[s].values)
+		fmt.Fprintf(&b, "%d%s %v %q\n", s.root.Pos(), s.path, all[s].but, all[s].values.list())
 	}
 	return b.String()
 }

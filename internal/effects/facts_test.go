@@ -31,7 +31,7 @@ func TestFactsAreMaps(t *testing.T) {
 		s := subjects[random.IntN(len(subjects))]
 		switch random.IntN(3) {
 		case 0:
-			d := domain{but: random.IntN(2) == 0, values: []string{fmt.Sprint(random.IntN(3))}}
+			d := domain{but: random.IntN(2) == 0, values: single(fmt.Sprint(random.IntN(3)))}
 			next.facts, next.plain[s] = from.facts.with(s, d), d
 		case 1:
 			drop := func(o subject) bool { return o == s }
@@ -73,7 +73,7 @@ func TestManyFacts(t *testing.T) {
 			for i := range n {
 				v := types.NewVar(token.Pos(i+1), nil, "v", types.Typ[types.Int])
 				s := subject{root: v, last: v}
-				f = join(f.with(s, domain{values: []string{"1"}}), f.with(s, domain{values: []string{"2"}}))
+				f = join(f.with(s, domain{values: single("1")}), f.with(s, domain{values: single("2")}))
 			}
 		}) / float64(n)
 	}

@@ -6,7 +6,6 @@ import (
 	"go/constant"
 	"go/token"
 	"go/types"
-	"slices"
 	"strings"
 
 	"golang.org/x/tools/go/types/typeutil"
@@ -42,22 +41,21 @@ type subject struct {
 	last *types.Var // the field, or root
 }
 
-// domain is what a value is known to be: one of some constants, or none of them. They are
-// sorted.
+// domain is what a value is known to be: one of some constants, or none of them.
 type domain struct {
 	but    bool
-	values []string
+	values *constants
 }
 
 // equal asks whether a value is v, and answers if that is known.
 func (d domain) equal(v string) (answer, ok bool) {
-	switch _, found := slices.BinarySearch(d.values, v); {
+	switch found := d.values.has(v); {
 	case d.but:
 		return false, found
 	case !found:
 		return false, true
 	default:
-		return true, len(d.values) == 1
+		return true, d.values.len() == 1
 	}
 }
 
@@ -112,8 +110,8 @@ func (r *Result) value(e ast.Expr, in facts) (string, bool) {
 		return tv.Value.ExactString(), true
 	}
 	if s, ok := r.subject(e); ok {
-		if d, ok := in.get(s); ok && !d.but && len(d.values) == 1 {
-			return d.values[0], true
+		if d, ok := in.get(s); ok && !d.but && d.values.len() == 1 {
+			return d.values.sorted[0], true
 		}
 		return "", false
 	}
@@ -209,8 +207,8 @@ func (r *Result) same(x, y ast.Expr, in facts) (answer, ok bool) {
 
 // assume returns what is known where a condition holds, or does not; nil if it
 // cannot be so.
-func (r *Result) assume(cond ast.Expr, holds bool, in facts) facts {
-	yes, no := r.split(cond, in)
+func (w *walker) assume(cond ast.Expr, holds bool, in facts) facts {
+	yes, no := w.split(cond, in)
 	if holds {
 		return yes
 	}
@@ -219,29 +217,39 @@ func (r *Result) assume(cond ast.Expr, holds bool, in facts) facts {
 
 // split returns what is known where a condition holds, and where it does not. Both
 // come of one descent: with one for each, a condition of n parts would take up to 2ⁿ.
-func (r *Result) split(cond ast.Expr, in facts) (yes, no facts) {
+// What consists of parts answers once, for the walk asks each operand and then all.
+func (w *walker) split(cond ast.Expr, in facts) (yes, no facts) {
 	if in == nil {
 		return nil, nil
 	}
 	switch x := ast.Unparen(cond).(type) {
 	case *ast.UnaryExpr:
 		if x.Op == token.NOT {
-			no, yes = r.split(x.X, in)
+			no, yes = w.split(x.X, in)
 			return yes, no
 		}
 	case *ast.BinaryExpr:
-		switch x.Op {
-		case token.LAND:
-			first, not := r.split(x.X, in)
-			yes, no = r.split(x.Y, first)
-			return yes, join(not, no)
-		case token.LOR:
-			first, not := r.split(x.X, in)
-			yes, no = r.split(x.Y, not)
-			return join(first, yes), no
+		if x.Op != token.LAND && x.Op != token.LOR {
+			break
 		}
+		out, ok := w.ways[parted{x, in}]
+		if !ok {
+			out.yes, out.no = w.splitParts(x, in)
+			w.ways[parted{x, in}] = out
+		}
+		return out.yes, out.no
 	}
-	return r.part(cond, true, in), r.part(cond, false, in)
+	return w.part(cond, true, in), w.part(cond, false, in)
+}
+
+func (w *walker) splitParts(cond *ast.BinaryExpr, in facts) (yes, no facts) {
+	first, not := w.split(cond.X, in)
+	if cond.Op == token.LAND {
+		yes, no = w.split(cond.Y, first)
+		return yes, join(not, no)
+	}
+	yes, no = w.split(cond.Y, not)
+	return join(first, yes), no
 }
 
 // part is assume for a condition that has no parts.
@@ -255,49 +263,41 @@ func (r *Result) part(cond ast.Expr, holds bool, in facts) facts {
 		}
 		holds = holds == (x.Op == token.EQL)
 		if v, ok := r.value(x.Y, in); ok {
-			return r.only(x.X, []string{v}, holds, in)
+			return r.only(x.X, v, holds, in)
 		}
 		if v, ok := r.value(x.X, in); ok {
-			return r.only(x.Y, []string{v}, holds, in)
+			return r.only(x.Y, v, holds, in)
 		}
 		return in
 	}
 	if basic, ok := r.pass.TypesInfo.TypeOf(cond).Underlying().(*types.Basic); ok && basic.Info()&types.IsBoolean != 0 {
-		return r.only(cond, []string{fmt.Sprint(holds)}, true, in)
+		return r.only(cond, fmt.Sprint(holds), true, in)
 	}
 	return in
 }
 
-// only returns what is known where e is one of some values, or none of them.
-func (r *Result) only(e ast.Expr, values []string, is bool, in facts) facts {
+// only returns what is known where e is v, or is not.
+func (r *Result) only(e ast.Expr, v string, is bool, in facts) facts {
 	s, ok := r.subject(e)
 	if in == nil || !ok || !r.asksFor(s) {
 		return in
 	}
-	old, known := in.get(s)
+	d, known := in.get(s)
 	if !known {
-		old = domain{but: true}
+		d = domain{but: true}
 	}
-	without := func(a []string) []string {
-		return slices.DeleteFunc(slices.Clone(a), func(v string) bool { return slices.Contains(values, v) })
-	}
-	var d domain
 	switch {
-	case is && old.but:
-		d.values = slices.DeleteFunc(slices.Clone(values), func(v string) bool {
-			_, found := slices.BinarySearch(old.values, v)
-			return found
-		})
+	case is && d.values.has(v) == d.but:
+		return nil
 	case is:
-		d.values = both(old.values, values)
-	case old.but:
-		d = domain{but: true, values: union(old.values, values)}
+		d = domain{values: single(v)}
+	case d.but:
+		d.values = d.values.with(v)
 	default:
-		d.values = without(old.values)
+		d.values = d.values.those(func(other string) bool { return other != v })
 	}
-	if !d.but && len(d.values) == 0 {
+	if !d.but && d.values == nil {
 		return nil
 	}
-	slices.Sort(d.values)
 	return in.with(s, d)
 }

@@ -112,7 +112,7 @@ func (r *Result) handed(known facts, c *Call, g *Func) facts {
 	give := func(param *types.Var, arg ast.Expr, through string) {
 		if v, ok := r.value(arg, known); ok && through == "" {
 			if s := (subject{param, "", param}); r.asksFor(s) {
-				out = out.with(s, domain{values: []string{v}})
+				out = out.with(s, domain{values: single(v)})
 			}
 			return
 		}
@@ -166,13 +166,13 @@ func (r *Result) node(f *Func, in facts) node {
 		seen = map[string]facts{}
 		r.ways[f] = seen
 	}
-	if _, ok := seen[key]; !ok {
-		if len(seen) >= maxWays {
-			key, in = "", nothing()
-		}
+	if seen[key] == nil && len(seen) >= maxWays {
+		key, in = "", nothing()
+	}
+	if seen[key] == nil {
 		seen[key] = in
 	}
-	return node{f: f, key: key}
+	return node{f: f, in: seen[key]}
 }
 
 // maxWays bounds the sets of facts that a function is entered with.
@@ -183,5 +183,5 @@ func (r *Result) facts(n node, pos token.Pos) facts {
 	if len(r.conds.vars) == 0 {
 		return nothing() // nobody asks
 	}
-	return r.at(n.f, r.ways[n.f][n.key], pos)
+	return r.at(n.f, n.in, pos)
 }

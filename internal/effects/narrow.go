@@ -129,7 +129,7 @@ type node struct {
 	f     *Func
 	param *types.Var
 	typ   types.Type
-	key   string // of the facts, see made.go
+	in    facts // of equal ones always the same, see made.go
 }
 
 // runs reports whether code at pos runs in n.

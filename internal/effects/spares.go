@@ -84,7 +84,7 @@ func (r *Result) spares(f *Func) []Spared {
 		p := f.Sig.Params().At(i)
 		for _, v := range r.candidates(p) {
 			s := subject{p, "", p}
-			if !r.can(r.node(f, nothing().with(s, domain{values: []string{v}}))) {
+			if !r.can(r.node(f, nothing().with(s, domain{values: single(v)}))) {
 				out = append(out, Spared{Index: i, Value: v})
 			}
 		}

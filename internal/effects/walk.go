@@ -1,10 +1,13 @@
 package effects
 
 import (
+	"cmp"
 	"go/ast"
 	"go/token"
 	"go/types"
+	"math"
 	"slices"
+	"sort"
 	"strings"
 )
 
@@ -13,7 +16,14 @@ import (
 // it assigns itself.
 type walker struct {
 	*Result
-	out []stretch
+	out  []stretch
+	ways map[parted]struct{ yes, no facts } // see split
+}
+
+// parted is a condition of several parts, and what is known before it.
+type parted struct {
+	cond *ast.BinaryExpr
+	in   facts
 }
 
 // stretch is a piece of code and what is known there, nil if it does not run. Of
@@ -25,22 +35,66 @@ type stretch struct {
 
 // entered is a function, entered with what is known.
 type entered struct {
-	f   *Func
-	key string
+	f  *Func
+	in facts
 }
 
-// stretches returns what is known in the body of f, if in is known at its start.
+// stretches returns what is known in the body of f, if in is known at its start: the
+// pieces side by side, in the order of the text.
 func (r *Result) stretches(f *Func, in facts) []stretch {
-	key := entered{f, in.key()}
+	key := entered{f, in}
 	if out, ok := r.walked[key]; ok {
 		return out
 	}
-	w := &walker{Result: r}
+	w := &walker{Result: r, ways: map[parted]struct{ yes, no facts }{}}
 	if f.Body != nil && !jumps(f.Body) {
 		w.stmt(f.Body, in)
 	}
-	r.walked[key] = w.out
-	return w.out
+	r.walked[key] = sideBySide(w.out)
+	return r.walked[key]
+}
+
+// sideBySide returns what stretches that lie in each other say, in pieces that do not.
+func sideBySide(nested []stretch) []stretch {
+	order := make([]int, len(nested))
+	for i := range order {
+		order[i] = i
+	}
+	slices.SortFunc(order, func(i, j int) int {
+		a, b := nested[i], nested[j]
+		return cmp.Or(cmp.Compare(a.pos, b.pos), cmp.Compare(b.end, a.end), cmp.Compare(i, j))
+	})
+	var out []stretch
+	type layer struct {
+		end  token.Pos
+		last int // of those around, which tells
+	}
+	var around []layer
+	at := token.NoPos
+	reach := func(pos token.Pos) {
+		for len(around) > 0 {
+			top := around[len(around)-1]
+			if end := min(top.end, pos); at < end {
+				out = append(out, stretch{at, end, nested[top.last].known})
+				at = end
+			}
+			if top.end > pos {
+				break
+			}
+			around = around[:len(around)-1]
+		}
+		at = pos
+	}
+	for _, i := range order {
+		reach(nested[i].pos)
+		last := i
+		if n := len(around); n > 0 {
+			last = max(last, around[n-1].last)
+		}
+		around = append(around, layer{nested[i].end, last})
+	}
+	reach(math.MaxInt)
+	return out
 }
 
 // jumps reports whether a body has a goto: its order is not that of its text.
@@ -66,12 +120,11 @@ func (r *Result) at(f *Func, in facts, pos token.Pos) facts {
 		return nothing()
 	}
 	all := r.stretches(f, in)
-	for i := len(all) - 1; i >= 0; i-- {
-		if all[i].pos <= pos && pos < all[i].end {
-			return all[i].known
-		}
+	i := sort.Search(len(all), func(i int) bool { return pos < all[i].end })
+	if i == len(all) || pos < all[i].pos {
+		return nothing()
 	}
-	return nothing()
+	return all[i].known
 }
 
 func (w *walker) mark(n ast.Node, in facts) {
@@ -365,7 +418,7 @@ func (w *walker) give(lhs, value ast.Expr, before, after facts) facts {
 		return after
 	}
 	if v, ok := w.value(value, before); ok && w.asksFor(to) {
-		return after.with(to, domain{values: []string{v}})
+		return after.with(to, domain{values: single(v)})
 	}
 	if from, ok := w.subject(pointed(value)); ok {
 		for s, d := range before.each() {
