@@ -257,6 +257,9 @@ func (r *Result) forget(lhs ast.Expr, in facts) facts {
 	s, ok := r.subject(lhs)
 	_, star := ast.Unparen(lhs).(*ast.StarExpr)
 	last := varOf(r.pass.TypesInfo, lhs)
+	if ok && s.path == "" && isBasic(last.Type()) {
+		return in.drop(s) // it has no fields
+	}
 	return in.without(func(k subject) bool {
 		switch {
 		case star:
@@ -266,4 +269,9 @@ func (r *Result) forget(lhs ast.Expr, in facts) facts {
 		}
 		return last != nil && last.IsField() && (k.last == last.Origin() || strings.Contains(k.path+".", "."+last.Name()+"."))
 	})
+}
+
+func isBasic(t types.Type) bool {
+	_, ok := t.Underlying().(*types.Basic)
+	return ok
 }

@@ -3,8 +3,10 @@ package effects
 import (
 	"cmp"
 	"fmt"
+	"hash/maphash"
 	"iter"
 	"maps"
+	"math/bits"
 	"slices"
 	"strings"
 )
@@ -14,26 +16,35 @@ import (
 // A function of thousands of statements knows thousands of things at its end, most of
 // which it knew a statement before. Were each place to have a map of its own, such a
 // function would take the square of its length, in time and in memory. So what is known
-// is what was known before, and one thing more or less; now and then, when looking back
-// would take long beside what is known, all of it is written down anew. Where code comes
-// together, only what differs since it has parted is looked at.
+// is a tree that is never changed: with one thing more or less, a few nodes are made anew,
+// on the way to it, and the others are shared. Where code comes together, nothing is looked
+// at that both ways share, nor what only one of them knows.
+//
+// The tree is a trie over the bits of the subjects' hashes, without the nodes that would
+// have one child.
 
 // facts are what is known at a place. They are never changed; nil stands for a
 // place that does not run.
 type facts = *known
 
-// known is what was known before, but for one subject, or where there is no before, all
-// that is known.
-type known struct {
-	before *known
+type known struct{ root *trie }
+
+// trie is a leaf, or a branch at one bit of the hashes. Those below it have the bits above
+// that one in common.
+type trie struct {
+	hash uint64
+	bit  uint64 // 0 for a leaf
+	kids [2]*trie
+	all  []fact // of a leaf: what is known of the subjects with that hash, nearly always one
+}
+
+// fact is what is known of a subject.
+type fact struct {
 	about  subject
 	domain domain
-	gone   bool // nothing is known of about any more
-
-	all   map[subject]domain
-	depth int // how far it is back to all
-	size  int // of all
 }
+
+var seed = maphash.MakeSeed()
 
 // nothing returns that nothing is known.
 func nothing() facts { return ignorance }
@@ -42,55 +53,54 @@ var ignorance = new(known)
 
 // get returns what is known of s.
 func (f *known) get(s subject) (domain, bool) {
-	if f == nil {
+	if f == nil || f.root == nil {
 		return domain{}, false
 	}
-	for ; f.before != nil; f = f.before {
+	hash := maphash.Comparable(seed, s)
+	t := f.root
+	for t.bit != 0 {
+		t = t.kids[t.side(hash)]
+	}
+	return t.get(s)
+}
+
+// get returns what a leaf knows of s.
+func (t *trie) get(s subject) (domain, bool) {
+	for _, f := range t.all {
 		if f.about == s {
-			return f.domain, !f.gone
+			return f.domain, true
 		}
 	}
-	d, ok := f.all[s]
-	return d, ok
+	return domain{}, false
 }
 
 // each yields all that is known.
 func (f *known) each() iter.Seq2[subject, domain] {
 	return func(yield func(subject, domain) bool) {
-		if f == nil {
-			return
-		}
-		seen := make(map[subject]bool, f.depth)
-		at := f
-		for ; at.before != nil; at = at.before {
-			if !seen[at.about] {
-				seen[at.about] = true
-				if !at.gone && !yield(at.about, at.domain) {
-					return
-				}
-			}
-		}
-		for s, d := range at.all {
-			if !seen[s] && !yield(s, d) {
-				return
-			}
+		if f != nil {
+			f.root.each(yield)
 		}
 	}
 }
 
-// none reports whether nothing has ever been known.
-func (f *known) none() bool { return f.before == nil && len(f.all) == 0 }
+func (t *trie) each(yield func(subject, domain) bool) bool {
+	if t == nil {
+		return true
+	}
+	for _, f := range t.all {
+		if !yield(f.about, f.domain) {
+			return false
+		}
+	}
+	return t.kids[0].each(yield) && t.kids[1].each(yield)
+}
+
+// none reports whether nothing is known.
+func (f *known) none() bool { return f.root == nil }
 
 // with returns the facts with one more.
-func (f *known) with(s subject, d domain) facts { return f.but(s, d, false) }
-
-func (f *known) but(s subject, d domain, gone bool) facts {
-	out := &known{before: f, about: s, domain: d, gone: gone, depth: f.depth + 1, size: f.size}
-	if out.depth <= 16+out.size/8 {
-		return out
-	}
-	all := maps.Collect(out.each())
-	return &known{all: all, size: len(all)}
+func (f *known) with(s subject, d domain) facts {
+	return f.at(f.root.with(&trie{hash: maphash.Comparable(seed, s), all: []fact{{s, d}}}))
 }
 
 // without returns the facts but for those that drop names.
@@ -98,25 +108,23 @@ func (f *known) without(drop func(subject) bool) facts {
 	if f == nil {
 		return nil
 	}
-	var dropped []subject
-	at := f
-	for ; at.before != nil; at = at.before {
-		if drop(at.about) {
-			dropped = append(dropped, at.about)
-		}
+	return f.at(f.root.without(drop))
+}
+
+// drop returns the facts without what is known of s.
+func (f *known) drop(s subject) facts {
+	if _, ok := f.get(s); !ok {
+		return f
 	}
-	for s := range at.all {
-		if drop(s) {
-			dropped = append(dropped, s)
-		}
+	return f.at(f.root.drop(maphash.Comparable(seed, s), s))
+}
+
+// at returns the facts with that root.
+func (f *known) at(root *trie) facts {
+	if root == f.root {
+		return f
 	}
-	out := f
-	for _, s := range dropped {
-		if _, ok := out.get(s); ok {
-			out = out.but(s, domain{}, true)
-		}
-	}
-	return out
+	return &known{root}
 }
 
 // join returns what holds in both, where code comes together.
@@ -127,49 +135,117 @@ func join(a, b facts) facts {
 	if b == nil {
 		return a
 	}
-	base, parted := fork(a, b)
-	if base == nil {
-		out := map[subject]domain{}
-		for s := range a.each() {
-			if d, ok := joined(a, b, s); ok {
-				out[s] = d
+	return a.at(meet(a.root, b.root))
+}
+
+// side returns which of t's children has a hash.
+func (t *trie) side(hash uint64) int {
+	if hash&t.bit == 0 {
+		return 0
+	}
+	return 1
+}
+
+// covers reports whether a hash has what those below t have in common.
+func (t *trie) covers(hash uint64) bool { return (t.hash^hash)&^(t.bit<<1-1) == 0 }
+
+// of returns t with other children.
+func (t *trie) of(kids [2]*trie) *trie {
+	switch {
+	case kids == t.kids:
+		return t
+	case kids[0] == nil:
+		return kids[1]
+	case kids[1] == nil:
+		return kids[0]
+	}
+	return &trie{hash: t.hash, bit: t.bit, kids: kids}
+}
+
+// with returns t with a leaf of one fact.
+func (t *trie) with(leaf *trie) *trie {
+	switch {
+	case t == nil:
+		return leaf
+	case t.bit != 0 && t.covers(leaf.hash):
+		kids := t.kids
+		i := t.side(leaf.hash)
+		kids[i] = kids[i].with(leaf)
+		return t.of(kids)
+	case t.hash == leaf.hash && t.bit == 0:
+		others := slices.DeleteFunc(slices.Clone(t.all), func(f fact) bool { return f.about == leaf.all[0].about })
+		return &trie{hash: t.hash, all: append(others, leaf.all[0])}
+	}
+	fork := &trie{hash: leaf.hash, bit: 1 << (63 - bits.LeadingZeros64(t.hash^leaf.hash))}
+	fork.kids[fork.side(t.hash)] = t
+	fork.kids[fork.side(leaf.hash)] = leaf
+	return fork
+}
+
+func (t *trie) without(drop func(subject) bool) *trie {
+	switch {
+	case t == nil:
+		return nil
+	case t.bit != 0:
+		return t.of([2]*trie{t.kids[0].without(drop), t.kids[1].without(drop)})
+	case !slices.ContainsFunc(t.all, func(f fact) bool { return drop(f.about) }):
+		return t
+	}
+	return leafOf(t.hash, slices.DeleteFunc(slices.Clone(t.all), func(f fact) bool { return drop(f.about) }))
+}
+
+// drop is without for a subject that is known to be there.
+func (t *trie) drop(hash uint64, s subject) *trie {
+	if t.bit == 0 {
+		return t.without(func(other subject) bool { return other == s })
+	}
+	kids := t.kids
+	i := t.side(hash)
+	kids[i] = kids[i].drop(hash, s)
+	return t.of(kids)
+}
+
+// leafOf returns a leaf, nil if it would be empty.
+func leafOf(hash uint64, all []fact) *trie {
+	if len(all) == 0 {
+		return nil
+	}
+	return &trie{hash: hash, all: all}
+}
+
+// meet returns what a and b have in common.
+func meet(a, b *trie) *trie {
+	switch {
+	case a == b:
+		return a
+	case a == nil || b == nil:
+		return nil
+	case a.bit < b.bit:
+		return meet(b, a)
+	case !a.covers(b.hash):
+		return nil
+	case a.bit > b.bit:
+		return meet(a.kids[a.side(b.hash)], b)
+	case a.bit != 0:
+		return a.of([2]*trie{meet(a.kids[0], b.kids[0]), meet(a.kids[1], b.kids[1])})
+	}
+	var all []fact
+	for _, f := range a.all {
+		if e, ok := b.get(f.about); ok {
+			if d, ok := joined(f.domain, e); ok {
+				all = append(all, fact{f.about, d})
 			}
 		}
-		return &known{all: out, size: len(out)}
 	}
-	out := base
-	for _, s := range parted {
-		d, ok := joined(a, b, s)
-		old, was := base.get(s)
-		if ok != was || ok && !d.is(old) {
-			out = out.but(s, d, !ok)
-		}
+	if slices.Equal(all, a.all) {
+		return a
 	}
-	return out
+	return leafOf(a.hash, all)
 }
 
-// fork returns what was known where two ways have parted, and what they know otherwise
-// since then; nil if that is too long ago.
-func fork(a, b facts) (base facts, parted []subject) {
-	for a != b {
-		if a.depth < b.depth {
-			a, b = b, a
-		}
-		if a.before == nil {
-			return nil, nil
-		}
-		parted = append(parted, a.about)
-		a = a.before
-	}
-	return a, parted
-}
-
-// joined returns what is known of s where a and b come together.
-func joined(a, b facts, s subject) (out domain, ok bool) {
-	d, okA := a.get(s)
-	e, okB := b.get(s)
+// joined returns what is known where d and e come together.
+func joined(d, e domain) (out domain, ok bool) {
 	switch {
-	case !okA || !okB:
 	case d.is(e):
 		return d, true
 	case !d.but && !e.but:
