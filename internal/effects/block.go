@@ -26,12 +26,12 @@ const (
 // propagate finds, for each function and effect, the shortest chain of calls.
 func (r *Result) propagate() {
 	funcs := slices.Concat(r.Funcs, r.abstract)
-	flat := flattened(funcs)
 	for _, f := range funcs {
 		f.links = [effects]*link{}
+		f.flat = f.flatten(nil)
 	}
 	for e := range effect(effects) {
-		for f, l := range r.chainsOf(e).find(funcs, flat) {
+		for f, l := range r.chainsOf(e).find(funcs) {
 			f.links[e] = l
 		}
 	}
@@ -255,7 +255,7 @@ func (r *Result) Findings() []Finding {
 		var second []Finding
 		terminal := false
 		seen := map[ast.Expr]bool{} // a call of a value that may be several functions
-		for _, c := range f.flatten(nil) {
+		for _, c := range f.flat {
 			switch found, ok := r.finding(f, c, ctx); {
 			case !ok || seen[c.Expr]:
 			case found.Secondary:
@@ -322,7 +322,7 @@ func (r *Result) others(c *Call) int {
 			return
 		}
 		seen[f] = true
-		for _, c := range f.flatten(nil) {
+		for _, c := range f.flat {
 			if _, ok := r.tail(c, blocks); ok {
 				n++
 			} else {

@@ -23,7 +23,8 @@ type Func struct {
 	home  *Func            // for a literal that runs inline: the function that has it called
 	runs  catalog.ParamUse // for a literal: where it runs, seen from Parent
 	where func() catalog.ParamUse
-	name  string // of the local variable that holds a literal
+	name  string  // of the local variable that holds a literal
+	flat  []*Call // the calls, with those of the literals that run inline in their place
 	links [effects]*link
 }
 

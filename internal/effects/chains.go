@@ -18,23 +18,14 @@ type chains struct {
 	link   func(*Func) *link         // once they are found
 }
 
-func flattened(funcs []*Func) map[*Func][]*Call {
-	flat := make(map[*Func][]*Call, len(funcs))
-	for _, f := range funcs {
-		flat[f] = f.flatten(nil)
-	}
-	return flat
-}
-
-// find finds for each function the first step of its shortest chain. flat are the calls
-// of the functions.
+// find finds for each function the first step of its shortest chain.
 //
 // A call that has the effect by itself has a known length: one hop if it is
 // catalogued, more if a fact of another package tells the rest. From these the
 // search goes backwards over the calls of this package, shortest first, so
 // that each function is settled once. Then each function takes the first of
 // its calls, in source order, that starts a chain of the length found.
-func (s chains) find(funcs []*Func, flat map[*Func][]*Call) map[*Func]*link {
+func (s chains) find(funcs []*Func) map[*Func]*link {
 	callers := map[*Func][]*Func{}
 	var queue [][]*Func // by length
 	length := map[*Func]int{}
@@ -49,7 +40,7 @@ func (s chains) find(funcs []*Func, flat map[*Func][]*Call) map[*Func]*link {
 		queue[n] = append(queue[n], f)
 	}
 	for _, f := range funcs {
-		for _, c := range flat[f] {
+		for _, c := range f.flat {
 			if tail, ok := s.tail(c); ok {
 				push(f, 1+tail.length())
 			} else if g := s.callee(c); g != nil {
@@ -79,7 +70,7 @@ func (s chains) find(funcs []*Func, flat map[*Func][]*Call) map[*Func]*link {
 			m, ok := length[s.callee(c)]
 			return ok && m+1 == n
 		}
-		links[f] = &link{length: n, call: flat[f][slices.IndexFunc(flat[f], starts)]}
+		links[f] = &link{length: n, call: f.flat[slices.IndexFunc(f.flat, starts)]}
 	}
 	for _, l := range links {
 		s.settle(links, l)

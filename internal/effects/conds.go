@@ -190,7 +190,7 @@ func (r *Result) findChanges() {
 				all[f][v.Origin()] = true
 			}
 		})
-		for _, c := range f.flatten(nil) {
+		for _, c := range f.flat {
 			if g := r.body(c); g != nil {
 				callers[g] = append(callers[g], f)
 			}

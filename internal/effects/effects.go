@@ -63,6 +63,7 @@ type Result struct {
 	conds    conds
 	walked   map[entered][]stretch
 	shortest map[node]bool // see shortestRuns
+	onward   map[way]*Call // the first call of the chain from a node, nil if there is none
 	entries  map[*Func]facts
 	ways     map[*Func]map[string]facts // that it is entered with, by their keys
 	calls    map[*Func][]*Call
@@ -88,6 +89,7 @@ func run(pass *analysis.Pass, cat *catalog.Catalog) (any, error) {
 
 		walked:   map[entered][]stretch{},
 		shortest: map[node]bool{},
+		onward:   map[way]*Call{},
 		ways:     map[*Func]map[string]facts{},
 		behind:   map[*Func]int{},
 	}

@@ -35,7 +35,7 @@ var verbs = [effects]string{blocks: "blocks", reads: "reads on from a handle tha
 func (r *Result) Explain(f *Func) []string {
 	out := r.ExplainShortly(f)
 	p := newPlaces(&builder{Result: r}, nil)
-	for _, t := range p.through(f, f.flatten(nil)) {
+	for _, t := range p.through(f, f.flat) {
 		out = append(out, fmt.Sprintf("calls %s on what is in %s, at %s: the wiring tells whether it blocks", t.Method, placeName(cmp.Or(t.Place, t.Type)), t.Hops[len(t.Hops)-1].Short()))
 	}
 	return out

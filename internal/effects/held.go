@@ -58,7 +58,7 @@ func (r *Result) Turns() *Turns {
 		Result: r, tail: t.tail, callee: t.callee,
 		link: func(f *Func) *link { return t.links[f] },
 	}
-	t.links = t.chains.find(r.Funcs, flattened(r.Funcs))
+	t.links = t.chains.find(r.Funcs)
 	t.spread()
 	return t
 }

@@ -266,6 +266,11 @@ func (r *Result) search(start node, c *Call, e effect) (steps []Step, end Chain,
 
 // searchUpTo is search for no more than so many functions; gaveUp reports whether
 // there were more.
+//
+// Many contexts come to the same functions. So a search that is not cut short notes, of
+// each function on the chain, with which call it goes on; or, if there is no chain, of all
+// that it has entered that they lead nowhere. The next one follows the call, and enters
+// the others no more.
 func (r *Result) searchUpTo(start node, c *Call, e effect, limit int) (steps []Step, end Chain, ok, gaveUp bool) {
 	type visit struct {
 		call  *Call
@@ -273,6 +278,7 @@ func (r *Result) searchUpTo(start node, c *Call, e effect, limit int) (steps []S
 		prev  *visit
 		depth int
 	}
+	limited := limit < math.MaxInt
 	var best *visit
 	length := 0 // of the best chain
 	seen := map[node]bool{}
@@ -305,17 +311,27 @@ func (r *Result) searchUpTo(start node, c *Call, e effect, limit int) (steps []S
 			return nil, Chain{}, false, true
 		}
 		seen[to] = true
-		for _, next := range g.flatten(nil) {
+		if first, ok := r.onward[way{to, e}]; ok && !limited {
+			if first != nil {
+				queue = append(queue, &visit{first, to, v, v.depth + 1})
+			}
+			continue
+		}
+		for _, next := range g.flat {
 			if r.runs(to, next.Pos()) {
 				queue = append(queue, &visit{next, to, v, v.depth + 1})
 			}
 		}
 	}
 	if best == nil {
+		for n := range seen {
+			r.onward[way{n, e}] = nil
+		}
 		return nil, Chain{}, false, false
 	}
 	for ; best.prev != nil; best = best.prev {
 		steps = append(steps, Step{r.hop(best.call), best.call.Pos()})
+		r.onward[way{best.in, e}] = best.call
 	}
 	slices.Reverse(steps)
 	for _, h := range end.Hops {
@@ -323,6 +339,12 @@ func (r *Result) searchUpTo(start node, c *Call, e effect, limit int) (steps []S
 	}
 	steps, end, ok = cut(steps, end)
 	return steps, end, ok, false
+}
+
+// way is a function, entered somehow, and what is looked for behind it.
+type way struct {
+	node
+	effect
 }
 
 // cut leaves out what is too long of a chain.

@@ -396,7 +396,7 @@ func (p *places) does(call *Call, row *Method) {
 			chain := p.chain(f, blocks)
 			row.Blocks = &chain
 		}
-		row.Calls = p.through(f, f.flatten(nil))
+		row.Calls = p.through(f, f.flat)
 	}
 	if t := p.ask(call.Fn); t != nil {
 		row.Calls = t.calls

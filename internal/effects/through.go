@@ -22,7 +22,7 @@ func (p *places) calls() {
 		case p.inTest(f.Node.Pos()):
 		case f.Own != nil:
 			// What blocks whatever is wired is reported already.
-			calls := slices.DeleteFunc(f.flatten(nil), func(c *Call) bool { return p.blocksAlready(c, f.atHome()) })
+			calls := slices.DeleteFunc(slices.Clone(f.flat), func(c *Call) bool { return p.blocksAlready(c, f.atHome()) })
 			at := map[string]span{}
 			for _, c := range calls {
 				at[p.hop(c).Posn] = span{c.Pos(), c.Expr.End()}
@@ -31,7 +31,7 @@ func (p *places) calls() {
 				p.wiring.Uses = append(p.wiring.Uses, Use{t, f.Own.Place, f.Own.Remedy, f.Own.Embedded, at[t.Hops[0].Posn]})
 			}
 		case f.Obj != nil && f.Obj.Exported():
-			if calls := p.through(f, f.flatten(nil)); len(calls) > 0 {
+			if calls := p.through(f, f.flat); len(calls) > 0 {
 				p.pass.ExportObjectFact(f.Obj, &Calls{calls})
 			}
 		}
@@ -175,7 +175,7 @@ func (p *places) through(f *Func, calls []*Call) []Through {
 			to, by := p.enter(v.in, c, g), v.by.behind(p, c)
 			if key := (visited{to, by.key()}); !been[key] && len(been) < maxVisits {
 				been[key] = true
-				queue = append(queue, visit{to, g.flatten(nil), hops, by})
+				queue = append(queue, visit{to, g.flat, hops, by})
 			}
 		}
 	}
