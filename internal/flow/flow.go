@@ -103,7 +103,7 @@ type collector struct {
 	bodies  map[types.Object]*body  // by function, or by the variable that holds the literal
 	callers map[types.Object][]call // the calls of each
 	locals  map[types.Object]int    // how often a variable that holds a literal is assigned
-	work    []*body
+	work    queue[*body]
 }
 
 func (c *collector) file(file *ast.File) {
@@ -175,7 +175,7 @@ func (c *collector) walk(n ast.Node, b *body) {
 func (c *collector) stuck(b *body, is bool) {
 	if b != nil && is && !b.stuck {
 		b.stuck = true
-		c.work = append(c.work, b)
+		c.work.push(b, b.block)
 	}
 }
 
@@ -233,9 +233,7 @@ func (c *collector) told(fn *types.Func) bool {
 
 // solve finds the functions that never return.
 func (c *collector) solve() {
-	for len(c.work) > 0 {
-		b := c.work[0]
-		c.work = c.work[1:]
+	for b, ok := c.work.pop(); ok; b, ok = c.work.pop() {
 		if b.ends || b.obj == nil || c.locals[b.obj] > 1 || !c.result.Graph(b.block).NoReturn() {
 			continue
 		}
@@ -246,7 +244,7 @@ func (c *collector) solve() {
 		for _, call := range c.callers[b.obj] {
 			c.result.ends[call.expr] = true
 			if call.in != nil {
-				c.work = append(c.work, call.in)
+				c.work.push(call.in, call.in.block)
 			}
 		}
 	}

@@ -101,31 +101,29 @@ func (n *names) add(name ast.Expr, body *ast.BlockStmt, decl *ast.FuncDecl) {
 	})
 }
 
-// solve finds all names that may end: a body is looked at, and again whenever something
+// solve finds all names that may end: a body is looked at, and again when something
 // that it calls is found to end.
 func (n *names) solve() {
-	var queue []string
-	look := func(c *candidate) {
+	var work queue[*candidate]
+	for _, c := range n.bodies {
+		work.push(c, c.body)
+	}
+	for c, ok := work.pop(); ok; c, ok = work.pop() {
 		if c.ends || !c.stuck || !cfg.New(c.body, n.returns).NoReturn() {
-			return
+			continue
 		}
 		c.ends = true
 		if c.decl != nil {
 			n.mayEnd[c.decl] = true
 			n.exported = n.exported || c.decl.Name.IsExported()
 		}
-		if !n.ends[c.name] {
-			n.ends[c.name] = true
-			queue = append(queue, c.name)
+		if n.ends[c.name] {
+			continue
 		}
-	}
-	for _, c := range n.bodies {
-		look(c)
-	}
-	for ; len(queue) > 0; queue = queue[1:] {
-		for _, c := range n.callers[queue[0]] {
-			c.stuck = true
-			look(c)
+		n.ends[c.name] = true
+		for _, caller := range n.callers[c.name] {
+			caller.stuck = true
+			work.push(caller, caller.body)
 		}
 	}
 }
