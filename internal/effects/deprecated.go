@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"github.com/asyncorm/asyncorm-lint/internal/catalog"
+	"golang.org/x/tools/go/analysis"
 )
 
 // Deprecated is the fact that a package has deprecated functions that return a
@@ -33,10 +34,10 @@ func (r *Result) Deprecated(fn *types.Func) bool {
 }
 
 // findDeprecated notes the deprecated functions of this package, and of those
-// behind the imports.
-func (r *Result) findDeprecated() {
+// behind the imports, whose facts are all.
+func (r *Result) findDeprecated(all []analysis.PackageFact) {
 	r.deprecated = map[string][]catalog.Functions{}
-	for _, f := range r.pass.AllPackageFacts() {
+	for _, f := range all {
 		if fact, ok := f.Fact.(*Deprecated); ok && f.Package != r.pass.Pkg {
 			r.deprecated[f.Package.Path()] = fact.Functions
 		}

@@ -99,8 +99,9 @@ func run(pass *analysis.Pass, cat *catalog.Catalog) (any, error) {
 	if r.standard() && !analyzeStd {
 		return r, nil // the catalog has a table of what it does with its func parameters
 	}
-	r.hear()
-	r.findDeprecated()
+	all := pass.AllPackageFacts()
+	r.hear(all)
+	r.findDeprecated(all)
 	reaches := r.reaches()
 	if reaches {
 		pass.ExportPackageFact(new(Reaches))

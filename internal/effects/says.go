@@ -6,6 +6,7 @@ import (
 
 	"github.com/asyncorm/asyncorm-lint/internal/catalog"
 	"github.com/asyncorm/asyncorm-lint/internal/directives"
+	"golang.org/x/tools/go/analysis"
 )
 
 // Says is the fact that directives in a package's source say something of it: a
@@ -17,10 +18,10 @@ func (*Says) AFact() {}
 func (f *Says) String() string { return "says: " + f.Row.Describe() }
 
 // hear adds to the catalog what directives say, here and in the packages behind
-// the imports.
-func (r *Result) hear() {
+// the imports, whose facts are all.
+func (r *Result) hear(all []analysis.PackageFact) {
 	var rows []catalog.Package
-	for _, f := range r.pass.AllPackageFacts() {
+	for _, f := range all {
 		if says, ok := f.Fact.(*Says); ok && f.Package != r.pass.Pkg {
 			rows = append(rows, says.Row)
 		}

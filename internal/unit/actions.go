@@ -70,10 +70,19 @@ func (r *actions) run(a *analysis.Analyzer) *action {
 		ImportPackageFact: r.facts.importPackage,
 		ExportObjectFact:  func(obj types.Object, fact analysis.Fact) { r.facts.export(obj, fact) },
 		ExportPackageFact: func(fact analysis.Fact) { r.facts.export(nil, fact) },
-		AllPackageFacts:   func() []analysis.PackageFact { return r.facts.all(a.FactTypes) },
+		AllPackageFacts:   func() []analysis.PackageFact { return r.facts.all(sought(a.FactTypes)) },
 		AllObjectFacts:    func() []analysis.ObjectFact { panic("no analyzer here asks for all objects' facts") },
 	})
 	return act
+}
+
+// sought returns the types of facts that an analyzer looks for among all facts on
+// packages. A fact with a method ByImport it asks for by the import, and it may be large.
+func sought(kinds []analysis.Fact) []analysis.Fact {
+	return slices.DeleteFunc(slices.Clone(kinds), func(kind analysis.Fact) bool {
+		_, ok := kind.(interface{ ByImport() })
+		return ok
+	})
 }
 
 // tellers returns those of the analyzers, and of the ones that they require, that

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"reflect"
 	"slices"
+	"sync"
 )
 
 // The encoding of facts.
@@ -20,6 +21,24 @@ import (
 // one package costs more than the facts.
 
 var errBroken = errors.New("the facts are cut off")
+
+// exported holds the exported fields of struct types, by index: there are few types, and
+// hundreds of thousands of values.
+var exported sync.Map
+
+func fields(t reflect.Type) []int {
+	if known, ok := exported.Load(t); ok {
+		return known.([]int)
+	}
+	var out []int
+	for i := range t.NumField() {
+		if t.Field(i).IsExported() {
+			out = append(out, i)
+		}
+	}
+	exported.Store(t, out)
+	return out
+}
 
 // writer encodes values.
 type writer struct {
@@ -70,10 +89,8 @@ func (w *writer) value(v reflect.Value) {
 		w.number(1)
 		w.value(v.Elem())
 	case reflect.Struct:
-		for i := range v.NumField() {
-			if v.Type().Field(i).IsExported() {
-				w.value(v.Field(i))
-			}
+		for _, i := range fields(v.Type()) {
+			w.value(v.Field(i))
 		}
 	default:
 		panic(fmt.Sprintf("a fact with a %s cannot be written", v.Type()))
@@ -182,10 +199,8 @@ func (r *reader) value(v reflect.Value) {
 			r.value(v.Elem())
 		}
 	case reflect.Struct:
-		for i := range v.NumField() {
-			if v.Type().Field(i).IsExported() {
-				r.value(v.Field(i))
-			}
+		for _, i := range fields(v.Type()) {
+			r.value(v.Field(i))
 		}
 	default:
 		panic(fmt.Sprintf("a fact with a %s cannot be read", v.Type()))
