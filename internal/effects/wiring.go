@@ -202,17 +202,14 @@ func (r *Result) wire(b *builder) {
 	}
 	var all Wiring
 	done := map[string]bool{}
+	seen := newRows()
 	for _, imp := range r.pass.Pkg.Imports() {
 		var w Wiring
 		if r.pass.ImportPackageFact(imp, &w) {
-			for _, p := range w.Puts {
-				p.from = imp
-				all.Puts = append(all.Puts, p)
+			for i := range w.Puts {
+				w.Puts[i].from = imp
 			}
-			all.Impls = append(all.Impls, w.Impls...)
-			all.Flows = append(all.Flows, w.Flows...)
-			all.Uses = append(all.Uses, w.Uses...)
-			all.Cut = all.Cut || w.Cut
+			seen.merge(&all, &w)
 			for _, d := range w.Done {
 				done[d] = true
 			}
