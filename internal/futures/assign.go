@@ -40,17 +40,39 @@ func (c *conds) after(n ast.Node, known env) env {
 	return known
 }
 
+// changes reports whether after may know anything else than before, or the path ends.
+func (c *conds) changes(n ast.Node) bool {
+	switch n := n.(type) {
+	case *ast.AssignStmt:
+		return slices.ContainsFunc(n.Lhs, func(e ast.Expr) bool { return c.spoken[c.assigned(e)] })
+	case *ast.IncDecStmt:
+		return c.spoken[c.assigned(n.X)]
+	case *ast.ValueSpec:
+		return slices.ContainsFunc(n.Names, func(id *ast.Ident) bool { return c.spoken[c.assigned(id)] })
+	case *ast.Ident:
+		return c.spoken[c.assigned(n)]
+	}
+	_, ends := n.(*ast.ReturnStmt)
+	return ends
+}
+
+// assigned returns the variable or field that x names, or nil.
+func (c *conds) assigned(x ast.Expr) *types.Var {
+	var v *types.Var
+	switch x := ast.Unparen(x).(type) {
+	case *ast.Ident:
+		v, _ = c.info.ObjectOf(x).(*types.Var)
+	case *ast.SelectorExpr:
+		v, _ = c.info.Uses[x.Sel].(*types.Var)
+	}
+	return v
+}
+
 // assign returns what is known once value, if it is an expression of its own,
 // was assigned to x.
 func (c *conds) assign(x, value ast.Expr, known env) env {
 	x = ast.Unparen(x)
-	var of *types.Var
-	switch x := x.(type) {
-	case *ast.Ident:
-		of, _ = c.info.ObjectOf(x).(*types.Var)
-	case *ast.SelectorExpr:
-		of, _ = c.info.Uses[x.Sel].(*types.Var)
-	}
+	of := c.assigned(x)
 	if of == nil || !c.spoken[of] {
 		return known
 	}
@@ -105,6 +127,7 @@ func (c *conds) has(v *types.Var, value constant.Value) *atom {
 	left := c.token(v)
 	return c.intern(left+"=="+value.ExactString(), func(a *atom) {
 		a.vars, a.tokens, a.left, a.value = []*types.Var{v}, []string{left}, left, value
+		a.enumerated = isNamed(v.Type())
 	})
 }
 

@@ -20,6 +20,7 @@ type branch struct {
 	open   bool     // a select: what is taken depends on nothing here
 	last   bool     // the last case of a type switch that has no default
 	tokens []string // what the condition speaks of
+	asks   *atom    // that something has a value, nil if it asks anything else
 }
 
 // branchOf returns the condition by which block b branches. It is asked for on every path
@@ -29,6 +30,12 @@ func (c *conds) branchOf(b *cfg.Block) branch {
 	if !ok {
 		out = c.findBranch(b)
 		out.tokens = c.speaksOf(out)
+		if out.tag != nil {
+			out.asks = c.equal(out.tag, out.cond)
+		} else if out.cond != nil && c.comparesConstant(out.cond) {
+			x := ast.Unparen(out.cond).(*ast.BinaryExpr)
+			out.asks = c.equal(x.X, x.Y)
+		}
 		c.branches[b] = out
 	}
 	return out
@@ -149,8 +156,10 @@ func (c *conds) decided(b branch, known env) bool {
 	return ok
 }
 
-// guards returns what is known, on all paths, at the start of each block.
-func (c *conds) guards(g *cfg.CFG) map[*cfg.Block]env {
+// findGuards returns what is known, on all paths, at the start of each block, as far as it
+// matters.
+func (w *walker) findGuards() map[*cfg.Block]env {
+	c, g := w.conds, w.graph
 	in := map[*cfg.Block]env{g.Blocks[0]: {}}
 	work := []*cfg.Block{g.Blocks[0]}
 	for len(work) > 0 {
@@ -168,6 +177,7 @@ func (c *conds) guards(g *cfg.CFG) map[*cfg.Block]env {
 			if !ok {
 				continue
 			}
+			next = w.matters.forget(succ, next)
 			have, seen := in[succ]
 			if seen {
 				next = slices.DeleteFunc(slices.Clone(have), func(f fact) bool {

@@ -34,6 +34,9 @@ type atom struct {
 	value  constant.Value // of x == c: c
 	vars   []*types.Var
 	isNil  bool // it is x == nil
+	// enumerated says that x has a type of its own, so that there may be a constant for
+	// each of its values.
+	enumerated bool
 }
 
 // exact reports whether a speaks of a value in full, so that it tells nothing
@@ -68,23 +71,27 @@ func (e env) with(a *atom, value bool) env {
 
 // conds interns the atoms of one function.
 type conds struct {
-	info     *types.Info
-	effs     *effects.Result
-	names    map[*types.Var]string // see token
-	texts    map[ast.Expr]string
-	branches map[*cfg.Block]branch
-	atoms    map[string]*atom
-	list     []*atom
-	spoken   map[*types.Var]bool          // variables that conditions speak of
-	wild     map[*types.Var]bool          // variables that may change unseen
-	switches map[*ast.CaseClause]ast.Stmt // the switch that a clause belongs to
+	info       *types.Info
+	effs       *effects.Result
+	names      map[*types.Var]string // see token
+	texts      map[ast.Expr]string
+	long       map[string]int // see short
+	branches   map[*cfg.Block]branch
+	atoms      map[string]*atom
+	list       []*atom
+	spoken     map[*types.Var]bool          // variables that conditions speak of
+	wild       map[*types.Var]bool          // variables that may change unseen
+	switches   map[*ast.CaseClause]ast.Stmt // the switch that a clause belongs to
+	constants  map[*types.Named][]string
+	wildTokens map[string]bool // nil until they are asked for
 }
 
 func newConds(r *Result, body *ast.BlockStmt) *conds {
 	c := &conds{
 		info: r.info, effs: r.effs,
-		names: map[*types.Var]string{}, texts: map[ast.Expr]string{}, branches: map[*cfg.Block]branch{},
+		names: map[*types.Var]string{}, texts: map[ast.Expr]string{}, long: map[string]int{}, branches: map[*cfg.Block]branch{},
 		atoms: map[string]*atom{}, spoken: map[*types.Var]bool{}, wild: map[*types.Var]bool{}, switches: map[*ast.CaseClause]ast.Stmt{},
+		constants: map[*types.Named][]string{},
 	}
 	c.findWild(body)
 	ast.Inspect(body, func(n ast.Node) bool {
@@ -151,9 +158,26 @@ func (c *conds) text(e ast.Expr) string {
 	text, ok := c.texts[e]
 	if !ok {
 		text = c.spell(e)
+		if _, ok := e.(*ast.BinaryExpr); ok && len(text) > maxText {
+			text = c.short(text)
+		}
 		c.texts[e] = text
 	}
 	return text
+}
+
+// maxText bounds the text of a part of a condition, which all that it is a part of have
+// in their texts.
+const maxText = 100
+
+// short returns what stands for a long text, and for no other one.
+func (c *conds) short(text string) string {
+	n, ok := c.long[text]
+	if !ok {
+		n = len(c.long)
+		c.long[text] = n
+	}
+	return fmt.Sprintf("(#%d)", n)
 }
 
 func (c *conds) spell(e ast.Expr) string {
@@ -226,6 +250,7 @@ func (c *conds) equal(x, y ast.Expr) *atom {
 		}
 		a.vars, a.tokens = append(c.varsOf(x), c.varsOf(y)...), c.tokens(y, depth, c.tokens(x, depth, nil))
 		a.left, a.value, a.isNil = left, value, isNil
+		a.enumerated = isNamed(c.info.TypeOf(x)) || isNamed(c.info.TypeOf(y))
 	})
 }
 
@@ -234,6 +259,7 @@ func (c *conds) is(x ast.Expr, value constant.Value) *atom {
 	left := c.text(x)
 	return c.intern(left+"=="+value.ExactString(), func(a *atom) {
 		a.vars, a.tokens, a.left, a.value = c.varsOf(x), c.tokens(x, 0, nil), left, value
+		a.enumerated = isNamed(c.info.TypeOf(x))
 	})
 }
 
@@ -312,6 +338,11 @@ func (c *conds) assume(e ast.Expr, value bool, known env) (env, bool) {
 	if have, ok := c.eval(e, known); ok {
 		return known, have == value
 	}
+	return c.suppose(e, value, known)
+}
+
+// suppose is assume for what is not known.
+func (c *conds) suppose(e ast.Expr, value bool, known env) (env, bool) {
 	switch x := e.(type) {
 	case *ast.ParenExpr:
 		return c.assume(x.X, value, known)
@@ -322,7 +353,12 @@ func (c *conds) assume(e ast.Expr, value bool, known env) (env, bool) {
 	case *ast.BinaryExpr:
 		switch {
 		case x.Op == token.LAND && value, x.Op == token.LOR && !value:
-			known, ok := c.assume(x.X, value, known)
+			ok := true
+			if left, is := x.X.(*ast.BinaryExpr); is && left.Op == x.Op {
+				known, ok = c.suppose(left, value, known) // its operands are asked, one by one
+			} else {
+				known, ok = c.assume(x.X, value, known)
+			}
 			if !ok {
 				return known, false
 			}
@@ -381,17 +417,40 @@ func (c *conds) exhausted(x, y ast.Expr, left string, known env) bool {
 	if !ok || named.Obj().Pkg() == nil {
 		return false
 	}
-	scope := named.Obj().Pkg().Scope()
-	for _, name := range scope.Names() {
-		k, ok := scope.Lookup(name).(*types.Const)
-		if !ok || !types.Identical(k.Type(), named) {
-			continue
-		}
-		if a := c.atoms[left+"=="+k.Val().ExactString()]; a == nil {
-			return false
-		} else if value, ok := known.truth(a); !ok || value {
-			return false
+	constants, ruledOut := c.constantsOf(named), 0
+	for _, f := range known {
+		if a := c.list[f/2]; f%2 == 0 && a.value != nil && a.left == left {
+			ruledOut++
 		}
 	}
-	return true
+	return ruledOut >= len(constants) && !slices.ContainsFunc(constants, func(k string) bool {
+		a := c.atoms[left+"=="+k]
+		if a == nil {
+			return true
+		}
+		value, ok := known.truth(a)
+		return !ok || value
+	})
+}
+
+// constantsOf returns the values of the constants of a type that its package declares.
+func (c *conds) constantsOf(named *types.Named) []string {
+	out, ok := c.constants[named]
+	if !ok {
+		scope := named.Obj().Pkg().Scope()
+		for _, name := range scope.Names() {
+			if k, ok := scope.Lookup(name).(*types.Const); ok && types.Identical(k.Type(), named) {
+				out = append(out, k.Val().ExactString())
+			}
+		}
+		slices.Sort(out)
+		out = slices.Compact(out)
+		c.constants[named] = out
+	}
+	return out
+}
+
+func isNamed(t types.Type) bool {
+	_, ok := types.Unalias(t).(*types.Named)
+	return ok
 }

@@ -129,10 +129,9 @@ func (c *conds) related(b branch, known env) bool {
 	if (b.cond == nil || !c.checksError(b.cond)) && slices.ContainsFunc(tokens, c.isWild) {
 		return true
 	}
-	constant := b.tag != nil || b.cond != nil && c.comparesConstant(b.cond)
 	for _, f := range known {
 		a := c.list[f/2]
-		if f%2 == 0 && a.value != nil && constant {
+		if f%2 == 0 && a.value != nil && b.asks != nil {
 			continue // x is not c; whether it is d is open
 		}
 		if b.loop != nil && a == c.entered(b.loop) {
@@ -152,8 +151,14 @@ func (c *conds) related(b branch, known env) bool {
 // isWild reports whether token t stands for a variable that may change unseen,
 // or for a part of one.
 func (c *conds) isWild(t string) bool {
-	for v := range c.wild {
-		if w := c.token(v); t == w || isPart(t, w) {
+	if c.wildTokens == nil {
+		c.wildTokens = map[string]bool{}
+		for v := range c.wild {
+			c.wildTokens[c.token(v)] = true
+		}
+	}
+	for whole := range wholes(t) {
+		if c.wildTokens[whole] {
 			return true
 		}
 	}

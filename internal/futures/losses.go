@@ -298,34 +298,35 @@ func (w *walker) askedAgain(o *occurrence) bool {
 // What accumulates or holds many is the same before and behind a loop.
 func (w *walker) scope(d *duty) (scope ast.Node, many bool) {
 	v := d.carrier.v
-	var stack []ast.Node
-	ast.Inspect(w.f.Body, func(n ast.Node) bool {
-		if n == nil {
-			stack = stack[:len(stack)-1]
-			return true
-		}
-		if n.End() <= d.value.Pos() || d.value.End() <= n.Pos() {
-			return false
-		}
-		stack = append(stack, n)
+	look := func(n ast.Node) {
 		loops := false
 		if init := initOf(n); init != nil && init.Pos() <= d.value.Pos() && d.value.Pos() < init.End() {
-			return true // it runs once, whatever the branch or loop does
+			return // it runs once, whatever the branch or loop does
 		}
 		switch n.(type) {
 		case *ast.ForStmt, *ast.RangeStmt:
 			loops = true
 		case *ast.IfStmt, *ast.SwitchStmt, *ast.TypeSwitchStmt, *ast.SelectStmt:
 		default:
-			return true
+			return
 		}
 		if n.Pos() <= v.v.Pos() && v.v.Pos() < n.End() {
-			return true
+			return
 		}
 		many = many || loops
 		if scope == nil && (!loops || v.holds.kind == holdsOne) {
 			scope = n
 		}
+	}
+	var around []ast.Node
+	for n := w.index.outer[d.value]; n != nil; n = w.index.outer[n] {
+		around = append(around, n)
+	}
+	for _, n := range slices.Backward(around) {
+		look(n)
+	}
+	ast.Inspect(d.value, func(n ast.Node) bool {
+		look(n)
 		return true
 	})
 	return scope, many

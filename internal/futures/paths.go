@@ -13,8 +13,12 @@ import (
 	"golang.org/x/tools/go/cfg"
 )
 
-// maxStates bounds how many states of one duty are visited.
-const maxStates = 4000
+// maxStates bounds how many states of one duty are visited, maxSteps how many of all
+// duties of a function.
+const (
+	maxStates = 4000
+	maxSteps  = 1 << 20
+)
 
 // duty is what a function owes for one future, or for what it has put in an
 // accumulator.
@@ -62,13 +66,21 @@ type walker struct {
 	graph   *cfg.CFG
 	conds   *conds
 	guards  map[*cfg.Block]env
-	lasting *relevance
+	behind  map[*cfg.Block][]env // see knownBehind
+	matters *relevance
+	index   *index
+	lasting map[*variable][]*occurrence // see lastingIn
+	steps   int
 }
 
 func (r *Result) newWalker(f *effects.Func, opts Options) *walker {
-	w := &walker{Result: r, opts: opts, f: f, graph: r.flow.Graph(f.Body), conds: newConds(r, f.Body)}
-	w.guards = w.conds.guards(w.graph)
-	w.lasting = newRelevance(w.conds, w.graph)
+	w := &walker{
+		Result: r, opts: opts, f: f, graph: r.flow.Graph(f.Body), conds: newConds(r, f.Body),
+		behind: map[*cfg.Block][]env{}, lasting: map[*variable][]*occurrence{},
+	}
+	w.matters = newRelevance(w.conds, w.graph)
+	w.guards = w.findGuards()
+	w.index = newIndex(w)
 	return w
 }
 
@@ -76,18 +88,6 @@ func (r *Result) newWalker(f *effects.Func, opts Options) *walker {
 type place struct {
 	block *cfg.Block
 	index int
-}
-
-// find returns the live node that pos stands in.
-func (w *walker) find(pos token.Pos) (place, bool) {
-	for _, b := range w.graph.Blocks {
-		for i, n := range b.Nodes {
-			if b.Live && n.Pos() <= pos && pos < n.End() {
-				return place{b, i}, true
-			}
-		}
-	}
-	return place{}, false
 }
 
 // state is where a path is, and what is known there.
@@ -116,15 +116,11 @@ func (w *walker) key(s *state) string {
 // contradict what is known, or may.
 func (w *walker) follow(d *duty, prune bool) *outcome {
 	out := new(outcome)
-	at, ok := w.find(d.value.Pos())
+	at, ok := w.index.find(d.value.Pos())
 	if !ok {
 		return out // the code is dead
 	}
-	known := w.guards[at.block]
-	for _, n := range at.block.Nodes[:at.index+1] {
-		known = w.conds.after(n, known)
-	}
-	first := state{place{at.block, at.index + 1}, []carrier{d.carrier}, w.made(d, known)}
+	first := state{place{at.block, at.index + 1}, []carrier{d.carrier}, w.made(d, w.knownBehind(at))}
 	n := at.block.Nodes[at.index]
 	if _, ok := n.(*ast.ReturnStmt); ok {
 		first.index = at.index // return wb.Set(...)
@@ -136,7 +132,12 @@ func (w *walker) follow(d *duty, prune bool) *outcome {
 	for len(work) > 0 {
 		s := work[len(work)-1]
 		work = work[:len(work)-1]
+		w.steps++
 		if len(seen) > maxStates {
+			out.over = true
+			return out
+		}
+		if w.steps > maxSteps {
 			out.over = true
 			return out
 		}
@@ -188,6 +189,12 @@ func (w *walker) present(carriers []carrier, known env) env {
 // still stands at its end.
 func (w *walker) pass(d *duty, s *state, out *outcome) bool {
 	for ; s.index < len(s.block.Nodes); s.index++ {
+		if next := w.index.next(s); next > s.index {
+			s.known = w.present(s.carriers, s.known)
+			if s.index = next; next == len(s.block.Nodes) {
+				break
+			}
+		}
 		n := s.block.Nodes[s.index]
 		if !w.visit(d, s, n, token.NoPos, out) {
 			return false
@@ -360,7 +367,7 @@ func (w *walker) mentions(e ast.Expr, v *types.Var) bool {
 func (w *walker) next(d *duty, s *state, prune bool, out *outcome) []state {
 	var states []state
 	add := func(b *cfg.Block, known env) {
-		states = append(states, state{place{b, 0}, s.carriers, w.lasting.forget(b, known)})
+		states = append(states, state{place{b, 0}, s.carriers, w.matters.forget(b, known)})
 	}
 	if len(s.block.Succs) < 2 {
 		for _, succ := range s.block.Succs {
@@ -427,16 +434,13 @@ func (w *walker) unsure(d *duty, s *state, b branch) bool {
 // a literal that awaits what the variable will hold, a deferred flush, whoever
 // else has got the accumulator or the container.
 func (w *walker) metBefore(d *duty) bool {
-	at, ok := w.find(d.value.Pos())
+	at, ok := w.index.find(d.value.Pos())
 	v := d.carrier.v
 	if !ok || w.declares(at.block.Nodes[at.index], v) {
 		return false
 	}
-	return slices.ContainsFunc(v.occs, func(o *occurrence) bool {
-		if !w.lasts(o) {
-			return false
-		}
-		from, ok := w.find(o.expr.Pos())
+	return slices.ContainsFunc(w.lastingIn(v), func(o *occurrence) bool {
+		from, ok := w.index.find(o.expr.Pos())
 		return ok && w.reaches(from, at, v)
 	})
 }

@@ -1,6 +1,10 @@
 package futures
 
-import "golang.org/x/tools/go/cfg"
+import (
+	"iter"
+
+	"golang.org/x/tools/go/cfg"
+)
 
 // What need not be known
 //
@@ -36,20 +40,33 @@ func (s bits) meets(t bits) bool {
 type relevance struct {
 	conds    *conds
 	branches []branch
-	tokens   [][]string          // what each branch speaks of
+	exactly  map[string][]int    // the branches that speak of something, by its token
+	below    map[string][]int    // and those that speak of it or of a part of it
 	ahead    map[*cfg.Block]bits // the branches that can be reached
-	matters  map[*atom]bits      // the branches that an atom matters to
+	matters  map[fact]bits       // the branches that a fact matters to
+	entries  map[*atom][]int     // the branches of loops, by the atom that one was entered
 }
 
 func newRelevance(c *conds, g *cfg.CFG) *relevance {
-	r := &relevance{conds: c, ahead: map[*cfg.Block]bits{}, matters: map[*atom]bits{}}
+	r := &relevance{
+		conds: c, exactly: map[string][]int{}, below: map[string][]int{},
+		ahead: map[*cfg.Block]bits{}, matters: map[fact]bits{}, entries: map[*atom][]int{},
+	}
 	own := map[*cfg.Block]int{}
 	for _, b := range g.Blocks {
 		if len(b.Succs) == 2 {
-			own[b] = len(r.branches)
-			br := c.branchOf(b)
+			i, br := len(r.branches), c.branchOf(b)
+			own[b] = i
 			r.branches = append(r.branches, br)
-			r.tokens = append(r.tokens, br.tokens)
+			for _, t := range br.tokens {
+				r.exactly[t] = append(r.exactly[t], i)
+				for whole := range wholes(t) {
+					r.below[whole] = append(r.below[whole], i)
+				}
+			}
+			if br.loop != nil {
+				r.entries[c.entered(br.loop)] = append(r.entries[c.entered(br.loop)], i)
+			}
 		}
 	}
 	for _, b := range g.Blocks {
@@ -95,38 +112,53 @@ func backwards(g *cfg.CFG) []*cfg.Block {
 
 func (r *relevance) none() bits { return make(bits, (len(r.branches)+63)/64) }
 
-// of returns the branches that a matters to: those that speak of something that
-// it speaks of, and of a loop's entry that of the loop.
-func (r *relevance) of(a *atom) bits {
-	if s, ok := r.matters[a]; ok {
+// of returns the branches that f matters to: those that speak of something that
+// it speaks of, and of a loop's entry that of the loop. That x is not some constant does
+// not matter to who asks whether it is another one, unless these are all that there are.
+func (r *relevance) of(f fact) bits {
+	if s, ok := r.matters[f]; ok {
 		return s
 	}
+	a := r.conds.list[f/2]
 	s := r.none()
-	for i, b := range r.branches {
-		if b.loop != nil && a == r.conds.entered(b.loop) || speaksOfSame(a.tokens, r.tokens[i]) {
-			s.set(i)
-		}
-	}
-	r.matters[a] = s
-	return s
-}
-
-func speaksOfSame(list, other []string) bool {
-	for _, t := range list {
-		for _, u := range other {
-			if t == u || isPart(t, u) || isPart(u, t) {
-				return true
+	one := f%2 == 0 && a.value != nil && !a.enumerated
+	note := func(branches []int) {
+		for _, i := range branches {
+			if asks := r.branches[i].asks; !one || asks == nil || asks == a {
+				s.set(i)
 			}
 		}
 	}
-	return false
+	for _, i := range r.entries[a] {
+		s.set(i)
+	}
+	for _, t := range a.tokens {
+		note(r.below[t])
+		for whole := range wholes(t) {
+			note(r.exactly[whole])
+		}
+	}
+	r.matters[f] = s
+	return s
+}
+
+// wholes yields a token, and those of what it stands for a field or an element of.
+func wholes(t string) iter.Seq[string] {
+	return func(yield func(string) bool) {
+		for i, c := range t {
+			if (c == '.' || c == '[') && !yield(t[:i]) {
+				return
+			}
+		}
+		yield(t)
+	}
 }
 
 // forget returns what of known may still matter in b and behind it.
 func (r *relevance) forget(b *cfg.Block, known env) env {
 	var out env
 	for _, f := range known {
-		if r.of(r.conds.list[f/2]).meets(r.ahead[b]) {
+		if r.of(f).meets(r.ahead[b]) {
 			out = append(out, f)
 		}
 	}
