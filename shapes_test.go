@@ -36,6 +36,7 @@ var shapes = map[string][]string{
 	"locks":                   {open, "if ok { mu.Lock() }\nq.AFirst(ctx).Await(ctx)\nif ok { mu.Unlock() }//#\n", shut},
 	"transactions":            {open, "tx#, err := db.BeginTx(ctx, nil)\nif err != nil { return err }\nq.AFirst(ctx).Await(ctx)\ntx#.Rollback()\n", shut},
 	"futures":                 {open, "f# := q.ACount(ctx)\n", "f#.Await(ctx)\n", shut},
+	"locks at once":           {"var mu# sync.Mutex\n", open, "mu#.Lock()\n", "q.AFirst(ctx).Await(ctx)\n", "mu#.Unlock()\n", shut},
 	"futures behind branches": {open, "f# := q.ACount(ctx)\nif is(#) { return nil }\n", "f#.Await(ctx)\n", shut},
 	"calls that never return": {"func exit() { panic(1) }\n" + open, "if is(#) { exit() }\n", shut},
 	"contexts": {

@@ -31,7 +31,10 @@ import (
 func openTransactions(pass *analysis.Pass, f *effects.Func, visit func(e ast.Expr, held []hold)) {
 	k := &txKeeper{pass: pass, res: result(pass), f: f}
 	eachHeld(pass, f, k, func(e ast.Expr, held []hold) {
-		visit(e, without(held, func(h hold) bool { return k.about(e, h.obj) }))
+		if len(held) > 0 {
+			about, any := k.about(e)
+			visit(e, without(held, func(h hold) bool { return any || about[h.obj] }))
+		}
 	})
 }
 
@@ -50,7 +53,7 @@ func (k *txKeeper) called(call *ast.CallExpr, held []hold) []hold {
 		return held
 	}
 	v := variable(k.pass.TypesInfo, ast.Unparen(sel.X))
-	return without(held, func(h hold) bool { return h.obj == v })
+	return slices.DeleteFunc(held, func(h hold) bool { return h.obj == v })
 }
 
 func (k *txKeeper) assigned(lhs []ast.Expr, call *ast.CallExpr, held []hold) []hold {
@@ -67,7 +70,7 @@ func (k *txKeeper) assigned(lhs []ast.Expr, call *ast.CallExpr, held []hold) []h
 	if len(lhs) == 2 {
 		h.err = variable(k.pass.TypesInfo, lhs[1])
 	}
-	return append(slices.Clip(held), h)
+	return append(held, h)
 }
 
 func (k *txKeeper) branched(cond ast.Expr, value bool, held []hold) []hold {
@@ -151,24 +154,27 @@ func keeps(t types.Type) bool {
 	return holdsPointer(t, 0)
 }
 
-// about reports whether the call e may wait for something that v does.
-func (k *txKeeper) about(e ast.Expr, v *types.Var) bool {
-	seen := map[*types.Var]bool{}
-	var visit func(n ast.Node) bool
-	visit = func(n ast.Node) bool {
+// about returns the variables that the call e may wait for something of; any says that it
+// may be one of any.
+func (k *txKeeper) about(e ast.Expr) (about map[*types.Var]bool, any bool) {
+	about = map[*types.Var]bool{}
+	var visit func(n ast.Node)
+	visit = func(n ast.Node) {
 		for u := range variables(k.pass.TypesInfo, n) {
-			if u == v {
-				return true
-			}
-			if seen[u] || u.IsField() || !keeps(u.Type()) || k.res.Enclosing(u.Pos()) != k.f {
+			if about[u] {
 				continue
 			}
-			seen[u] = true
-			if value, _ := k.res.Value(u); value != nil && visit(value) || value == nil && !k.res.Constant(u) {
-				return true
+			about[u] = true
+			if u.IsField() || !keeps(u.Type()) || k.res.Enclosing(u.Pos()) != k.f {
+				continue
+			}
+			if value, _ := k.res.Value(u); value != nil {
+				visit(value)
+			} else if !k.res.Constant(u) {
+				any = true
 			}
 		}
-		return false
 	}
-	return visit(e)
+	visit(e)
+	return about, any
 }

@@ -64,13 +64,23 @@ func (h hold) same(o hold) bool {
 	return h.obj == o.obj && h.root == o.root && h.what == o.what && h.part == o.part
 }
 
+// in returns where h is in a list, -1 if it is not. It looks behind the place of the last
+// one first, for lists mostly have one order.
+func (h hold) in(list []hold, last int) int {
+	if next := last + 1; next < len(list) && h.same(list[next]) {
+		return next
+	}
+	return slices.IndexFunc(list, h.same)
+}
+
 // keeper says what is held.
 type keeper interface {
-	// called returns what is held after call.
+	// called changes held to what is held after call.
 	called(call *ast.CallExpr, held []hold) []hold
-	// assigned returns what is held when call's results have been assigned.
+	// assigned changes held to what is held when call's results have been assigned.
 	assigned(lhs []ast.Expr, call *ast.CallExpr, held []hold) []hold
-	// branched returns what is held where cond, which is no negation, has the value.
+	// branched returns what is held where cond, which is no negation, has the value. It
+	// leaves held as it is.
 	branched(cond ast.Expr, value bool, held []hold) []hold
 }
 
@@ -129,9 +139,9 @@ func (h *holding) search(seeds map[*cfg.Block][]hold, edge func(b *cfg.Block, i 
 // meet returns what is held on both of two ways.
 func meet(a, b []hold) []hold {
 	var out []hold
+	i := -1
 	for _, x := range a {
-		i := slices.IndexFunc(b, x.same)
-		if i < 0 {
+		if i = x.in(b, i); i < 0 {
 			continue
 		}
 		y := b[i]
@@ -160,9 +170,11 @@ func union(a, b []hold) []hold {
 	return a
 }
 
-// block returns what is held at the end of b.
+// block returns what is held at the end of b. What is done on the way changes a list of
+// its own, for where much is held, a copy for each call would take long.
 func (h *holding) block(b *cfg.Block, held []hold) []hold {
 	cond := condition(b)
+	held = slices.Clone(held)
 	for _, n := range b.Nodes {
 		switch n := n.(type) {
 		case *ast.AssignStmt:
@@ -201,7 +213,6 @@ func (h *holding) assign(lhs, rhs []ast.Expr, held []hold) []hold {
 		}
 		for i := range held {
 			if held[i].err == v { // the error was never looked at
-				held = slices.Clone(held)
 				held[i].err = nil
 			}
 		}
@@ -220,7 +231,7 @@ func (h *holding) used(n ast.Node, held []hold) []hold {
 		return held
 	}
 	used := variables(h.info, n)
-	return without(held, func(x hold) bool { return x.err != nil && used[x.err] })
+	return slices.DeleteFunc(held, func(x hold) bool { return x.err != nil && used[x.err] })
 }
 
 // walk visits the calls in n in the order in which they run.
@@ -310,11 +321,15 @@ func (h *holding) seeds(sure [][]hold, reached []bool) map[*cfg.Block][]hold {
 		}
 		held := h.block(b, sure[i])
 		for j, succ := range b.Succs {
-			if !isDone(succ) {
+			if len(held) == 0 || !isDone(succ) || !h.alone(succ.Stmt) {
 				continue
 			}
+			last := -1
 			for _, x := range h.edge(b, j, held) {
-				if x.err != nil || slices.ContainsFunc(sure[succ.Index], x.same) || !h.alone(succ.Stmt) {
+				if x.err != nil {
+					continue
+				}
+				if last = x.in(sure[succ.Index], last); last >= 0 {
 					continue
 				}
 				x.part = succ.Stmt

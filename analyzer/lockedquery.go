@@ -49,14 +49,15 @@ func reportLocked(r *reporter, locks *locks, res *effects.Result, f *effects.Fun
 	var queries []query
 	calls := &callsAt{f: f}
 	locks.held(f, func(e ast.Expr, held []hold) {
-		asked := slices.DeleteFunc(slices.Clone(held), func(x hold) bool {
-			return x.kind == semaphoreSlot || x.kind == readLock && locks.written[x.obj] && !locks.busy[x.obj]
-		})
-		if len(asked) == 0 {
+		if len(held) == 0 {
 			return
 		}
-		if chain, ok := queryOf(res, calls.of(e)); ok {
-			for _, x := range asked {
+		chain, ok := queryOf(res, calls.of(e))
+		if !ok {
+			return
+		}
+		for _, x := range held {
+			if x.kind != semaphoreSlot && (x.kind != readLock || !locks.written[x.obj] || locks.busy[x.obj]) {
 				queries = append(queries, query{x, chain})
 			}
 		}

@@ -44,6 +44,7 @@ type locks struct {
 	written map[*types.Var]bool               // those that it locks for writing
 	busy    map[*types.Var]bool               // those that it locks for writing while it works, not only to close
 	frees   map[*types.Var][]*effects.Func    // the functions that unlock what they have not locked; with a nil lock, any lock
+	freed   map[*types.Var]*freers            // see freers
 	byObj   map[*types.Func]*effects.Func     // declared functions
 	values  []*effects.Func                   // the functions that are used as values
 	loose   map[*types.Var]bool               // locks whose Unlock method is used as a value; nil for one that is not known
@@ -56,7 +57,7 @@ func findLocks(pass *analysis.Pass, res *effects.Result) *locks {
 		pass: pass, res: res,
 		ops: map[*ast.CallExpr]lockOp{}, in: map[*effects.Func][]lockOp{},
 		waited: map[*types.Var]bool{}, written: map[*types.Var]bool{}, busy: map[*types.Var]bool{},
-		frees: map[*types.Var][]*effects.Func{}, loose: map[*types.Var]bool{},
+		frees: map[*types.Var][]*effects.Func{}, freed: map[*types.Var]*freers{}, loose: map[*types.Var]bool{},
 		byObj: map[*types.Func]*effects.Func{}, lits: map[*effects.Func][]*effects.Func{},
 	}
 	l.collect(l.direct)
@@ -153,9 +154,9 @@ func (k *lockKeeper) called(call *ast.CallExpr, held []hold) []hold {
 	op, ok := k.ops[call]
 	switch {
 	case !ok:
-		return without(held, func(h hold) bool { return k.mayFree(call, h) })
+		return slices.DeleteFunc(held, func(h hold) bool { return k.mayFree(call, h) })
 	case op.does == releases:
-		return without(held, op.hold.mayBe)
+		return slices.DeleteFunc(held, op.hold.mayBe)
 	case op.does == acquires:
 		return k.add(op.hold, held)
 	}
@@ -167,7 +168,6 @@ func (k *lockKeeper) assigned(lhs []ast.Expr, call *ast.CallExpr, held []hold) [
 	if i < 0 {
 		return held
 	}
-	held = slices.Clone(held)
 	held[i].err = variable(k.pass.TypesInfo, lhs[0])
 	return held
 }
@@ -177,14 +177,14 @@ func (k *lockKeeper) branched(cond ast.Expr, value bool, held []hold) []hold {
 	if !ok || !value || k.ops[call].does != tries {
 		return held
 	}
-	return k.add(k.ops[call].hold, held)
+	return k.add(k.ops[call].hold, slices.Clip(held))
 }
 
 func (k *lockKeeper) add(h hold, held []hold) []hold {
 	if !k.holds(h) || slices.ContainsFunc(held, h.same) {
 		return held
 	}
-	return append(slices.Clip(held), h)
+	return append(held, h)
 }
 
 // holds reports whether h, once it is acquired, keeps somebody else waiting.

@@ -22,20 +22,31 @@ import (
 
 // freers are what may unlock one lock.
 type freers struct {
-	funcs []*effects.Func
-	loose bool // its Unlock method is used as a value
+	funcs   []*effects.Func
+	loose   bool                   // its Unlock method is used as a value
+	reached map[*effects.Func]bool // whether a call of a function can come to one of them
 }
 
-// freers returns what may unlock h.
-func (l *locks) freers(h hold) freers {
-	var out freers
-	for obj, funcs := range l.frees {
-		if obj == nil || obj == h.obj || h.ptr {
+// freers returns what may unlock h: what unlocks that lock or one that is not known, or
+// where others may hold the same, any.
+func (l *locks) freers(h hold) *freers {
+	obj := h.obj
+	if h.ptr {
+		obj = nil
+	}
+	out := l.freed[obj]
+	if out != nil {
+		return out
+	}
+	out = &freers{reached: map[*effects.Func]bool{}}
+	l.freed[obj] = out
+	for lock, funcs := range l.frees {
+		if lock == nil || lock == obj || h.ptr {
 			out.funcs = append(out.funcs, funcs...)
 		}
 	}
-	for obj := range l.loose {
-		out.loose = out.loose || obj == nil || obj == h.obj || h.ptr
+	for lock := range l.loose {
+		out.loose = out.loose || lock == nil || lock == obj || h.ptr
 	}
 	return out
 }
@@ -76,7 +87,7 @@ func (l *locks) isFunc(e ast.Expr) bool {
 }
 
 // mayCall reports whether a call of the function e can come to what frees.
-func (l *locks) mayCall(e ast.Expr, frees freers) bool {
+func (l *locks) mayCall(e ast.Expr, frees *freers) bool {
 	e = ast.Unparen(e)
 	if v := variable(l.pass.TypesInfo, e); v != nil {
 		if value, _ := l.res.Value(v); value != nil {
@@ -128,15 +139,21 @@ func canUnlock(t types.Type) bool {
 }
 
 // reach reports whether a call of f can come to what frees.
-func (l *locks) reach(f *effects.Func, frees freers) bool {
+func (l *locks) reach(f *effects.Func, frees *freers) bool {
 	if len(frees.funcs) == 0 {
 		return false
+	}
+	if reaches, ok := frees.reached[f]; ok {
+		return reaches
 	}
 	seen := map[*effects.Func]bool{}
 	var visit func(f *effects.Func) bool
 	visit = func(f *effects.Func) bool {
 		if f == nil || seen[f] {
 			return false
+		}
+		if reaches, ok := frees.reached[f]; ok {
+			return reaches
 		}
 		seen[f] = true
 		if slices.Contains(frees.funcs, f) {
@@ -151,7 +168,14 @@ func (l *locks) reach(f *effects.Func, frees freers) bool {
 		}
 		return false
 	}
-	return visit(f)
+	if visit(f) {
+		frees.reached[f] = true
+		return true
+	}
+	for f := range seen { // they all lead nowhere
+		frees.reached[f] = false
+	}
+	return false
 }
 
 // untracked returns the locks that are not followed in f: their address or value
