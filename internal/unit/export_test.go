@@ -1,5 +1,7 @@
 package unit
 
+var Sought = sought
+
 // Own returns what a file of facts says of the package itself, as text.
 func Own(path string, data []byte) (out []string, err error) {
 	f := &facts{direct: map[string]*part{}, parts: map[string]*part{}, behind: map[string][]string{}}

@@ -19,6 +19,7 @@ import (
 
 	"github.com/asyncorm/asyncorm-lint/analyzer"
 	"github.com/asyncorm/asyncorm-lint/internal/drivers"
+	"github.com/asyncorm/asyncorm-lint/internal/effects"
 	"github.com/asyncorm/asyncorm-lint/internal/outline"
 	"github.com/asyncorm/asyncorm-lint/internal/scramble"
 	"github.com/asyncorm/asyncorm-lint/internal/unit"
@@ -202,4 +203,9 @@ func captured(t *testing.T, f func()) string {
 	out, err := os.ReadFile(name)
 	require.NoError(t, err)
 	return string(out)
+}
+
+// What can be large is not read for those who look through all facts on packages.
+func TestSought(t *testing.T) {
+	assert.Equal(t, []analysis.Fact{new(effects.Says)}, unit.Sought([]analysis.Fact{new(effects.Wiring), new(effects.Says)}))
 }
