@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"github.com/asyncorm/asyncorm-lint/internal/catalog"
+	"golang.org/x/tools/go/types/typeutil"
 )
 
 // Interfaces beside their implementations.
@@ -30,12 +31,11 @@ func (r *Result) propagateAll() {
 	for added := len(methods) > 0; added; {
 		added = false
 		for i, m := range methods {
-			if m.method == nil || !r.allBlock(m.impls) {
+			if m.method == nil || !m.impls.block(r) {
 				continue
 			}
 			f := &Func{Obj: m.method, Sig: m.method.Signature()}
-			first := m.impls[max(0, slices.IndexFunc(m.impls, r.inProcess))]
-			f.Calls = []*Call{r.know(&Call{Expr: r.declaration(first, m.method), Fn: first, In: f})}
+			f.Calls = []*Call{r.know(&Call{Expr: r.declaration(m.impls.first, m.method), Fn: m.impls.first, In: f})}
 			r.abstract = append(r.abstract, f)
 			r.byObj[m.method] = f
 			methods[i].method = nil
@@ -50,7 +50,28 @@ func (r *Result) propagateAll() {
 // abstractMethod is a method of an interface of this package.
 type abstractMethod struct {
 	method *types.Func
-	impls  []*types.Func
+	impls  *impls
+}
+
+// impls are the implementations of a method. Interfaces of the same methods share them.
+type impls struct {
+	funcs []*types.Func
+	first *types.Func // the one to name, once they are known to block
+	known int         // so many of them are known to block
+}
+
+// block reports whether all of them block. What has been found to stays so.
+func (m *impls) block(r *Result) bool {
+	for m.known < len(m.funcs) {
+		if _, ok := r.blocking(r.know(&Call{Fn: m.funcs[m.known]})); !ok {
+			return false
+		}
+		m.known++
+	}
+	if m.first == nil {
+		m.first = m.funcs[max(0, slices.IndexFunc(m.funcs, r.inProcess))]
+	}
+	return true
 }
 
 func (r *Result) abstractMethods() []abstractMethod {
@@ -71,35 +92,66 @@ func (r *Result) abstractMethods() []abstractMethod {
 			concrete = append(concrete, named)
 		}
 	}
+	having := map[string][]*types.Named{} // the types that have a method of that name
+	for _, c := range concrete {
+		set := types.NewMethodSet(types.NewPointer(c))
+		for sel := range set.Methods() {
+			having[sel.Obj().Name()] = append(having[sel.Obj().Name()], c)
+		}
+	}
 	var out []abstractMethod
+	var known typeutil.Map // of the interfaces, by method
 	for _, named := range ifaces {
 		iface := named.Underlying().(*types.Interface)
 		if iface.NumExplicitMethods() == 0 {
 			continue
 		}
-		var impls []*types.Named
-		for _, c := range concrete {
-			if types.Implements(c, iface) || types.Implements(types.NewPointer(c), iface) {
-				impls = append(impls, c)
-			}
-		}
-		if len(impls) == 0 {
-			continue
+		methods, _ := known.At(iface).(map[string]*impls)
+		if methods == nil {
+			methods = r.implsOf(iface, having)
+			known.Set(iface, methods)
 		}
 		for method := range iface.ExplicitMethods() {
 			if method.Pkg() != r.pass.Pkg || r.catalog.RoleOf(method) != catalog.Unknown {
 				continue // type T other.Interface has the methods of the other
 			}
-			m := abstractMethod{method: method}
-			for _, c := range impls {
-				obj, _, _ := types.LookupFieldOrMethod(c, true, r.pass.Pkg, method.Name())
-				if fn, ok := obj.(*types.Func); ok {
-					m.impls = append(m.impls, fn.Origin())
-				}
+			if m := methods[method.Name()]; m != nil {
+				out = append(out, abstractMethod{method, m})
 			}
-			if len(m.impls) == len(impls) {
-				out = append(out, m)
+		}
+	}
+	return out
+}
+
+// implsOf returns the implementations of an interface's methods, where they are known of
+// all types that implement it.
+func (r *Result) implsOf(iface *types.Interface, having map[string][]*types.Named) map[string]*impls {
+	rare := having[iface.Method(0).Name()]
+	for m := range iface.Methods() {
+		if list := having[m.Name()]; len(list) < len(rare) {
+			rare = list
+		}
+	}
+	var all []*types.Named
+	for _, c := range rare {
+		if types.Implements(c, iface) || types.Implements(types.NewPointer(c), iface) {
+			all = append(all, c)
+		}
+	}
+	out := map[string]*impls{}
+	if len(all) == 0 {
+		return out
+	}
+	for method := range iface.Methods() {
+		m := new(impls)
+		for _, c := range all {
+			obj, _, _ := types.LookupFieldOrMethod(c, true, r.pass.Pkg, method.Name())
+			if fn, ok := obj.(*types.Func); ok {
+				m.funcs = append(m.funcs, fn.Origin())
 			}
+		}
+		if len(m.funcs) == len(all) {
+			out[method.Name()] = m
 		}
 	}
 	return out
@@ -113,13 +165,6 @@ func (r *Result) declaration(fn, method *types.Func) ast.Expr {
 		pos = method.Pos()
 	}
 	return &ast.Ident{NamePos: pos, Name: fn.Name()}
-}
-
-func (r *Result) allBlock(impls []*types.Func) bool {
-	return !slices.ContainsFunc(impls, func(fn *types.Func) bool {
-		_, ok := r.blocking(r.know(&Call{Fn: fn}))
-		return !ok
-	})
 }
 
 // inProcess reports whether the database that fn waits for is in the process.
