@@ -39,6 +39,14 @@ var shapes = map[string][]string{
 	"locks at once":           {"var mu# sync.Mutex\n", open, "mu#.Lock()\n", "q.AFirst(ctx).Await(ctx)\n", "mu#.Unlock()\n", shut},
 	"futures behind branches": {open, "f# := q.ACount(ctx)\nif is(#) { return nil }\n", "f#.Await(ctx)\n", shut},
 	"calls that never return": {"func exit() { panic(1) }\n" + open, "if is(#) { exit() }\n", shut},
+	"interfaces": {
+		"type I# interface{ M#(*sql.DB) }\ntype T# struct{}\nfunc (T#) M#(db *sql.DB) { db.Ping() }\n",
+		"//asyncorm:async\nfunc Top(db *sql.DB) {\n", "var i# I# = T#{}\ni#.M#(db)\n", "}\n",
+	},
+	"messages": {
+		"type T# struct{ n int }\n", "func handle(msg any, db *sql.DB, ok bool) { if ok { return }; switch msg.(type) {\n", "case T#: db.Ping()\n",
+		"} }\n//asyncorm:async\nfunc Top(db *sql.DB) {\n", "handle(T#{}, db, false)\n", "}\n",
+	},
 	"contexts": {
 		"//asyncorm:async\nfunc A#(db *sql.DB) { each(db, false) }\n",
 		"func each(db *sql.DB, ok bool) {\n", "one#(db, ok)\n", "}\n", "func one#(db *sql.DB, ok bool) { if ok { db.Ping() } }\n",

@@ -58,6 +58,7 @@ type Result struct {
 
 	clauses  map[*types.Var][]clause // of the parameters that somebody switches on
 	around   map[narrowed][]clause   // of those, see clausesAt
+	asking   map[*types.Var]*asking  // what there is of clauses, by type
 	switched map[*types.Var]bool
 
 	conds    conds
@@ -85,6 +86,7 @@ func run(pass *analysis.Pass, cat *catalog.Catalog) (any, error) {
 
 		clauses:  map[*types.Var][]clause{},
 		around:   map[narrowed][]clause{},
+		asking:   map[*types.Var]*asking{},
 		switched: map[*types.Var]bool{},
 
 		walked:   map[entered][]stretch{},

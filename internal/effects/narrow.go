@@ -137,10 +137,15 @@ func (r *Result) runs(n node, pos token.Pos) bool {
 	if r.facts(n, pos) == nil {
 		return false
 	}
+	return n.param == nil || r.askingFor(n.param).admit(n.typ, pos)
+}
+
+// callsIn returns the calls of n's function that run in n, and perhaps others.
+func (r *Result) callsIn(n node) []*Call {
 	if n.param == nil {
-		return true
+		return n.f.flat
 	}
-	return !slices.ContainsFunc(r.clausesAt(n.param, pos), func(c clause) bool { return !c.admits(n.typ) })
+	return r.askingFor(n.param).within(n.f, n.typ)
 }
 
 // narrowed is a place in the code where the type of a parameter matters.
@@ -317,7 +322,7 @@ func (r *Result) searchUpTo(start node, c *Call, e effect, limit int) (steps []S
 			}
 			continue
 		}
-		for _, next := range g.flat {
+		for _, next := range r.callsIn(to) {
 			if r.runs(to, next.Pos()) {
 				queue = append(queue, &visit{next, to, v, v.depth + 1})
 			}

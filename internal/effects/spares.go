@@ -36,7 +36,7 @@ func (r *Result) can(start node) bool {
 	if r.shortestRuns(start) {
 		return true
 	}
-	for _, c := range start.f.flat {
+	for _, c := range r.callsIn(start) {
 		if _, _, ok, gaveUp := r.searchUpTo(start, c, blocks, maxTries); ok || gaveUp {
 			return true
 		}
