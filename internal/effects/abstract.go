@@ -92,6 +92,9 @@ func (r *Result) abstractMethods() []abstractMethod {
 			concrete = append(concrete, named)
 		}
 	}
+	if len(ifaces) == 0 {
+		return nil
+	}
 	having := map[string][]*types.Named{} // the types that have a method of that name
 	for _, c := range concrete {
 		set := types.NewMethodSet(types.NewPointer(c))
