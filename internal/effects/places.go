@@ -30,10 +30,18 @@ type places struct {
 	impls  map[types.Type]*Impl // what is known of the types that are put, nil for one that does nothing
 	module map[*types.Package]bool
 	made   map[*Func]map[string]bool // see makers.go
+
+	bodies    map[*Func][]Through // see through.go
+	flatCalls map[*Func][]*Call
+	directs   map[callAt]*Through
+	hops      map[*Call]Hop
 }
 
 func newPlaces(b *builder, w *Wiring) *places {
-	return &places{builder: b, wiring: w, impls: map[types.Type]*Impl{}, module: map[*types.Package]bool{}}
+	return &places{
+		builder: b, wiring: w, impls: map[types.Type]*Impl{}, module: map[*types.Package]bool{},
+		bodies: map[*Func][]Through{}, flatCalls: map[*Func][]*Call{}, directs: map[callAt]*Through{}, hops: map[*Call]Hop{},
+	}
 }
 
 // place returns the place that e names, "" if it names none.

@@ -131,55 +131,118 @@ func (p *places) importedThrough(c *Call) []Through {
 // before they return, by themselves and in what they call, nearest first, each
 // place and method once.
 func (p *places) through(f *Func, calls []*Call) []Through {
-	type visit struct {
-		in    node
-		calls []*Call
-		hops  []Hop
-		by    makers
-	}
 	type visited struct {
 		node
 		by string
 	}
 	var out []Through
 	seen := map[string]bool{}
-	add := func(t Through) {
-		if key := t.key(); !seen[key] && len(t.Hops) <= maxHops && len(out) < maxThrough {
+	add := func(t Through, v *visit, c *Call) {
+		if v.depth+1+len(t.Hops) > maxHops || len(out) >= maxThrough {
+			return
+		}
+		if key := t.key(); !seen[key] {
 			seen[key] = true
+			t.Hops = slices.Concat(p.hopsTo(v, c), t.Hops)
 			out = append(out, t)
 		}
 	}
 	been := map[visited]bool{}
-	for queue := []visit{{in: p.start(f), calls: calls}}; len(queue) > 0; queue = queue[1:] {
+	for queue := []*visit{{in: p.start(f), calls: calls}}; len(queue) > 0; queue = queue[1:] {
 		v := queue[0]
 		for _, c := range v.calls {
-			if c.Fn == nil && c.Lit == nil && c.dyn == nil || !p.runs(v.in, c.Pos()) {
+			direct, imported, g := p.followedBy(c, f.atHome()), p.importedThrough(c), p.callee(c)
+			if v.depth+1 >= maxHops {
+				g = nil
+			}
+			if direct == nil && len(imported) == 0 && g == nil || !p.runs(v.in, c.Pos()) {
 				continue
 			}
-			hops := slices.Concat(v.hops, []Hop{p.hop(c)})
-			if t := p.directThrough(c, f.atHome()); t.followed() {
-				t.Hops = hops
+			if direct != nil {
+				t := *direct
 				if t.Method == funcCall {
 					t.Place = v.by.place(p, t.Place)
 				}
-				add(t)
+				add(t, v, c)
 			}
-			for _, t := range p.importedThrough(c) {
-				t.Hops = slices.Concat(hops, t.Hops)
-				add(t)
+			for _, t := range imported {
+				add(t, v, c)
 			}
-			g := p.callee(c)
-			if g == nil || len(hops) >= maxHops {
+			if g == nil {
 				continue
 			}
 			to, by := p.enter(v.in, c, g), v.by.behind(p, c)
 			if key := (visited{to, by.key()}); !been[key] && len(been) < maxVisits {
 				been[key] = true
-				queue = append(queue, visit{to, g.flat, hops, by})
+				queue = append(queue, &visit{in: to, calls: p.flat(g), by: by, from: v, via: c, depth: v.depth + 1})
 			}
 		}
 	}
 	return out
+}
+
+// visit is a function on the way of such a search, and the call that has led there.
+type visit struct {
+	in    node
+	calls []*Call
+	by    makers
+	from  *visit
+	via   *Call
+	depth int
+}
+
+// hopsTo returns the way to v, and c behind it. Most ways lead to nothing, and nobody
+// asks for their names.
+func (p *places) hopsTo(v *visit, c *Call) []Hop {
+	hops := make([]Hop, v.depth+1)
+	for ; c != nil; v, c = v.from, v.via {
+		h, ok := p.hops[c]
+		if !ok {
+			h = p.hop(c)
+			p.hops[c] = h
+		}
+		hops[v.depth] = h
+	}
+	return hops
+}
+
+// throughBody returns what f calls through places.
+func (p *places) throughBody(f *Func) []Through {
+	out, ok := p.bodies[f]
+	if !ok {
+		out = p.through(f, p.flat(f))
+		p.bodies[f] = out
+	}
+	return out
+}
+
+// flat returns the calls of f, with those of what runs inline in it.
+func (p *places) flat(f *Func) []*Call {
+	calls, ok := p.flatCalls[f]
+	if !ok {
+		calls = f.flatten(nil)
+		p.flatCalls[f] = calls
+	}
+	return calls
+}
+
+// followedBy is directThrough, asked once for each call; nil where nothing is known of
+// what is called.
+func (p *places) followedBy(c *Call, home bool) *Through {
+	key := callAt{c, home}
+	out, ok := p.directs[key]
+	if !ok {
+		if t := p.directThrough(c, home); t.followed() {
+			out = &t
+		}
+		p.directs[key] = out
+	}
+	return out
+}
+
+type callAt struct {
+	*Call
+	home bool
 }
 
 // maxThrough bounds the rows of one function, maxVisits the ways to them.
