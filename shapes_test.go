@@ -37,6 +37,7 @@ var shapes = map[string][]string{
 	"transactions":            {open, "tx#, err := db.BeginTx(ctx, nil)\nif err != nil { return err }\nq.AFirst(ctx).Await(ctx)\ntx#.Rollback()\n", shut},
 	"futures":                 {open, "f# := q.ACount(ctx)\n", "f#.Await(ctx)\n", shut},
 	"locks at once":           {"var mu# sync.Mutex\n", open, "mu#.Lock()\n", "q.AFirst(ctx).Await(ctx)\n", "mu#.Unlock()\n", shut},
+	"futures in a slice":      {open + "var fs []*ormapi.Future[int]\n", "fs = append(fs, q.ACount(ctx))//#\n", "for _, f := range fs { f.Await(ctx) }\n" + shut},
 	"futures behind branches": {open, "f# := q.ACount(ctx)\nif is(#) { return nil }\n", "f#.Await(ctx)\n", shut},
 	"calls that never return": {"func exit() { panic(1) }\n" + open, "if is(#) { exit() }\n", shut},
 	"interfaces": {

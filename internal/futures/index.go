@@ -48,8 +48,11 @@ func newIndex(w *walker) *index {
 				x.turns[b] = append(x.turns[b], i)
 			}
 			for _, o := range w.in(n) {
-				if o.use.kind == looked || o.use.kind == started || o.use.kind == dropped {
+				switch {
+				case o.use.kind == looked, o.use.kind == started, o.use.kind == dropped:
 					continue // it meets nothing, and hands nothing on
+				case o.use.kind == target && w.mentions(o.use.rhs, o.v.v):
+					continue // fs = append(fs, ...)
 				}
 				keys := []string{""}
 				if o.in == w.f && o.use.kind == indexed {
