@@ -24,37 +24,86 @@ var endings = []string{"Unlock", "RUnlock", "Release", "Commit", "Rollback", "Cl
 // A call that is deferred is not left out, and where something of the same value is
 // deferred, as the Rollback of a transaction is, that one ends it. It goes by names and
 // by the order of the text: what it takes for an ending without need costs a fix.
-func leftOut(pass *analysis.Pass, f *effects.Func, stmt ast.Stmt) string {
+func leftOut(pass *analysis.Pass, all []ending, stmt ast.Stmt) string {
 	deferred := map[string]bool{}
 	later := map[*ast.CallExpr]bool{}
+	for _, e := range all {
+		if e.by != nil && e.by.Pos() <= stmt.Pos() { // a return would leave the others out, too
+			later[e.call] = true
+			deferred[e.of] = true
+		}
+	}
+	for _, e := range all {
+		call, of := e.call, e.of
+		if e.inside || call.Pos() < stmt.End() || later[call] {
+			continue
+		}
+		if !deferred[of] && begun(pass, call, stmt) {
+			return types.ExprString(call.Fun)
+		}
+	}
+	return ""
+}
+
+// ending is a call that looks as if it ended something.
+type ending struct {
+	call   *ast.CallExpr
+	of     string         // what it ends
+	by     *ast.DeferStmt // which it stands in, or nil
+	inside bool           // it stands in a literal that is deferred
+}
+
+// endingsIn returns a function that tells the endings of a body, in source order: a
+// function in which many futures are thrown away is looked through once.
+func endingsIn(pass *analysis.Pass) func(f *effects.Func) []ending {
+	known := map[*effects.Func][]ending{}
+	return func(f *effects.Func) []ending {
+		out, ok := known[f]
+		if !ok {
+			out = findEndings(pass, f)
+			known[f] = out
+		}
+		return out
+	}
+}
+
+func findEndings(pass *analysis.Pass, f *effects.Func) []ending {
+	var out []ending
+	var by *ast.DeferStmt
+	add := func(call *ast.CallExpr, inside bool) {
+		if of := endedBy(pass, call); of != "" {
+			out = append(out, ending{call, of, by, inside})
+		}
+	}
+	apart := map[*ast.CallExpr]bool{} // what a go statement calls
 	inspectBody(f.Body, func(n ast.Node) {
 		switch n := n.(type) {
 		case *ast.DeferStmt:
-			if n.Pos() > stmt.Pos() {
-				return // a return would leave that out, too
-			}
+			by = n
 			ast.Inspect(n, func(n ast.Node) bool {
-				if call, ok := n.(*ast.CallExpr); ok {
-					later[call] = true
-					deferred[endedBy(pass, call)] = true
+				if lit, ok := n.(*ast.FuncLit); ok {
+					ast.Inspect(lit.Body, func(n ast.Node) bool {
+						if call, ok := n.(*ast.CallExpr); ok {
+							add(call, true)
+						}
+						return true
+					})
+					return false
 				}
 				return true
 			})
 		case *ast.GoStmt:
-			later[n.Call] = true
+			apart[n.Call] = true
+		case *ast.CallExpr:
+			if by != nil && by.End() <= n.Pos() {
+				by = nil
+			}
+			if !apart[n] {
+				add(n, false)
+			}
 		}
 	})
-	found := ""
-	inspectBody(f.Body, func(n ast.Node) {
-		call, ok := n.(*ast.CallExpr)
-		if !ok || found != "" || call.Pos() < stmt.End() || later[call] {
-			return
-		}
-		if of := endedBy(pass, call); of != "" && !deferred[of] && begun(pass, call, stmt) {
-			found = types.ExprString(call.Fun)
-		}
-	})
-	return found
+	return out
 }
 
 // endedBy returns the text of what call ends, "" if it does not look like an ending.

@@ -38,7 +38,7 @@ func runUnawaited(pass *analysis.Pass) (any, error) {
 	res, r := result(pass), newReporter(pass)
 	defer r.flush()
 	fs := pass.ResultOf[futures.Analyzer].(*futures.Result)
-	held := heldLocks(pass, res)
+	held, ended := heldLocks(pass, res), endingsIn(pass)
 	eachDropped(pass, res, func(d dropped) {
 		if droppedFuture(pass, fs, d, futures.All.Strength) != nil {
 			r.hide(d.expr.Pos())
@@ -47,7 +47,7 @@ func runUnawaited(pass *analysis.Pass) (any, error) {
 			return
 		}
 		if future := droppedFuture(pass, fs, d, unawaitedOptions.Strength); future != nil && asked(pass, future, d.expr) {
-			fix, why := awaitFix(pass, res, future, d, held)
+			fix, why := awaitFix(pass, res, future, d, held, ended)
 			if fix != nil && droppedFuture(pass, fs, d, catalog.MustAwait) == nil {
 				fix, why = nil, "its error may be one to ignore"
 			}

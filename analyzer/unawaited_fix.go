@@ -21,7 +21,7 @@ import (
 //	}
 //
 // If there is none, it returns why, unless the message says what to do instead.
-func awaitFix(pass *analysis.Pass, res *effects.Result, future *futures.Future, d dropped, held holder) (fix *analysis.SuggestedFix, why string) {
+func awaitFix(pass *analysis.Pass, res *effects.Result, future *futures.Future, d dropped, held holder, endings func(*effects.Func) []ending) (fix *analysis.SuggestedFix, why string) {
 	if d.how == byGo || d.how == byDefer {
 		return nil, ""
 	}
@@ -60,7 +60,7 @@ func awaitFix(pass *analysis.Pass, res *effects.Result, future *futures.Future, 
 	if out.Len() == 0 || !isError(out.At(out.Len()-1).Type()) {
 		return nil, d.fn.Name() + " returns no error"
 	}
-	if call := leftOut(pass, d.fn, d.stmt); call != "" {
+	if call := leftOut(pass, endings(d.fn), d.stmt); call != "" {
 		return nil, "a return here would leave out " + call
 	}
 	ctx := ""
