@@ -53,3 +53,27 @@ func results(pass *analysis.Pass, call *ast.CallExpr) []types.Type {
 		return []types.Type{t}
 	}
 }
+
+// variable returns the variable that e names, or nil.
+func variable(info *types.Info, e ast.Expr) *types.Var {
+	id, ok := e.(*ast.Ident)
+	if !ok {
+		return nil
+	}
+	v, _ := info.ObjectOf(id).(*types.Var)
+	return v
+}
+
+// variables returns the variables and fields that n uses.
+func variables(info *types.Info, n ast.Node) map[*types.Var]bool {
+	out := map[*types.Var]bool{}
+	ast.Inspect(n, func(n ast.Node) bool {
+		if id, ok := n.(*ast.Ident); ok {
+			if v, ok := info.Uses[id].(*types.Var); ok {
+				out[v] = true
+			}
+		}
+		return true
+	})
+	return out
+}

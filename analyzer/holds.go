@@ -469,30 +469,6 @@ func asksError(info *types.Info, cond ast.Expr, held []hold) bool {
 	return v != nil && slices.ContainsFunc(held, func(x hold) bool { return x.err == v })
 }
 
-// variable returns the variable that e names, or nil.
-func variable(info *types.Info, e ast.Expr) *types.Var {
-	id, ok := e.(*ast.Ident)
-	if !ok {
-		return nil
-	}
-	v, _ := info.ObjectOf(id).(*types.Var)
-	return v
-}
-
-// variables returns the variables and fields that n uses.
-func variables(info *types.Info, n ast.Node) map[*types.Var]bool {
-	out := map[*types.Var]bool{}
-	ast.Inspect(n, func(n ast.Node) bool {
-		if id, ok := n.(*ast.Ident); ok {
-			if v, ok := info.Uses[id].(*types.Var); ok {
-				out[v] = true
-			}
-		}
-		return true
-	})
-	return out
-}
-
 // without returns the holds that drop does not name.
 func without(held []hold, drop func(hold) bool) []hold {
 	if !slices.ContainsFunc(held, drop) {
