@@ -21,7 +21,7 @@ func TestUpgrades(t *testing.T) {
 		t.Skip("CI_LONG is not set: it runs the tests again, with another Go and with another x/tools")
 	}
 	t.Run("the next Go", func(t *testing.T) {
-		runTests(t, drivers.Root(), "GOTOOLCHAIN=go1.27.4", append(ofRules, ofCommand...))
+		runTests(t, drivers.Root(), "GOTOOLCHAIN=go1.27.4", append(ofRules, ofCommand))
 	})
 	t.Run("the x/tools of gopls", func(t *testing.T) {
 		// The tests start the go command in other modules, too, so the module is copied: a
@@ -32,7 +32,7 @@ func TestUpgrades(t *testing.T) {
 		get.Dir = dir
 		out, err := get.CombinedOutput()
 		require.NoError(t, err, string(out))
-		runTests(t, dir, "PWD="+dir, ofRules)
+		runTests(t, dir, "PWD="+dir, append(ofRules, "-skip "+ofFixes+" "+ofCommand))
 	})
 }
 
@@ -56,16 +56,26 @@ func pinned(t *testing.T, gopls string) string {
 	return ""
 }
 
-// The tests of what a gopls takes in, and those of the command, which is built with the
-// x/tools of our own go.mod, or a newer one. Each is given to one go command.
-var (
-	ofRules = []string{
-		". -run ^(TestRules|TestEffects|TestFixed|TestDeterminism|TestHostilePrograms|FuzzRules)$",
-		"./internal/catalog ./internal/config ./internal/directives ./internal/effects ./internal/fixpoint ./internal/flow",
-		"./internal/futures ./internal/rewrite ./internal/scramble ./nogo/...",
-	}
-	ofCommand = []string{"./internal/baseline ./internal/excerpt ./internal/govet ./internal/report ./internal/terminal"}
-)
+// The tests of what a gopls takes in. Each is given to one go command.
+var ofRules = []string{
+	". -run ^(TestRules|TestEffects|TestFixed|TestDeterminism|TestHostilePrograms|FuzzRules)$",
+	"./internal/catalog ./internal/config ./internal/directives ./internal/effects ./internal/fixpoint ./internal/flow",
+	"./internal/futures ./internal/rewrite ./internal/scramble ./nogo/...",
+}
+
+// The tests of the command.
+const ofCommand = "./internal/baseline ./internal/excerpt ./internal/govet ./internal/report ./internal/terminal"
+
+// Those of internal/govet that make or print fixes. They do not pass with the x/tools of
+// the oldest gopls, and need not: the command is never built with it, for our go.mod asks
+// for a newer one, and of the command nothing goes into gopls. What makes the fixes is
+// the unit checker (internal/unit/fix.go), which is handed the types of the imports as
+// it stores them itself. That one stores none: it would take these files for facts, which
+// it cannot decode, and wants to write a file of facts where a newer one is content with
+// none.
+const ofFixes = "^(TestDependencyIsLintedWhenItIsAskedFor|TestDiffPrintsThePatchAndChangesNothing|" +
+	"TestFixAppliesAndPrintsWhatRemains|TestFixOfOthersThanTheBroken|TestFixWithJSONPrintsWhatRemainsAsJSON|" +
+	"TestGOFLAGS|TestLinksAndReadOnlyFiles|TestOverlappingFixesAreToldOf|TestTwoRunsFixAtOnce)$"
 
 // runTests runs tests of the linter in dir, in another environment.
 func runTests(t *testing.T, dir, env string, tests []string) {
