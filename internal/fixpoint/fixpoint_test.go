@@ -2,9 +2,11 @@ package fixpoint
 
 import (
 	"fmt"
+	"math/rand/v2"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
 )
 
 // chain solves which of n cells are reached, where each is if its neighbour is: the
@@ -36,6 +38,54 @@ func TestStepsAreFew(t *testing.T) {
 				assert.LessOrEqual(t, steps, 2*n)
 			})
 		}
+	}
+}
+
+// What is done, and in which order, is what rounds over all steps do, even where the
+// outcome depends on the order.
+func TestRounds(t *testing.T) {
+	for seed := range uint64(200) {
+		const steps, cells = 9, 5
+		random := rand.New(rand.NewPCG(seed, 1))
+		var reads [steps][]int
+		for i := range steps {
+			reads[i] = random.Perm(cells)[:2] // the first is written, too
+		}
+		solve := func(read func(int), changed func(int), all func(take func(int))) (done []string) {
+			var values [cells]int
+			var left [steps]int
+			for i := range left {
+				left[i] = 4
+			}
+			all(func(i int) {
+				sum := i
+				for _, cell := range reads[i] {
+					read(cell)
+					sum += values[cell]
+				}
+				to := reads[i][0]
+				if value := sum % 7; left[i] > 0 && value != values[to] {
+					left[i]--
+					values[to] = value
+					done = append(done, fmt.Sprint("step ", i, " makes ", to, " a ", value))
+					changed(to)
+				}
+			})
+			return done
+		}
+		var net Net[int]
+		have := solve(net.Read, net.Changed, func(take func(int)) { net.Solve(steps, take) })
+		again := true
+		want := solve(func(int) {}, func(int) { again = true }, func(take func(int)) {
+			for again {
+				again = false
+				for i := range steps {
+					take(i)
+				}
+			}
+		})
+		require.NotEmpty(t, want)
+		require.Equal(t, want, have)
 	}
 }
 

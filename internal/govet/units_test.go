@@ -1,6 +1,9 @@
 package govet
 
 import (
+	"os"
+	"path/filepath"
+	"slices"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -14,6 +17,22 @@ func TestAnswerToTheHandshake(t *testing.T) {
 	assert.Regexp(t, `^asyncorm-lint version v\S+ exe=[0-9a-f]+-[0-9a-f]{16}\n$`, got.stdout)
 	assert.NotContains(t, got.stdout, "devel")
 	assert.Zero(t, got.code)
+}
+
+// The answer is the program's, wherever it lies, and no other's, if but one byte is.
+func TestAnswerTellsBuildsApart(t *testing.T) {
+	text, err := os.ReadFile(toy)
+	require.NoError(t, err)
+	copied := func(end string) string {
+		name := filepath.Join(t.TempDir(), "toy.exe")
+		require.NoError(t, os.WriteFile(name, append(slices.Clip(text), end...), 0o777))
+		got := finish(t, command(t, t.TempDir(), nil, name, "-V=full"))
+		require.Zero(t, got.code, got.stderr)
+		return got.stdout
+	}
+	assert.Equal(t, lint(t, t.TempDir(), "-V=full").stdout, copied(""))
+	assert.NotEqual(t, copied("a"), copied(""))
+	assert.NotEqual(t, copied("a"), copied("b"))
 }
 
 func TestNewerGoIsRefused(t *testing.T) {

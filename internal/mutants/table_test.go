@@ -7,6 +7,10 @@ const (
 	config   = "./internal/config"
 	baseline = "./internal/baseline"
 	govet    = "./internal/govet"
+	fixpoint = "./internal/fixpoint"
+	facts    = "./internal/effects -run ^TestFactsAreMaps$"
+	stored   = "./internal/unit -run ^(TestWithoutUnused|TestBrokenFacts|TestGarbledFacts)$"
+	parts    = "./internal/unit -run ^TestPartsTellWhatTheWholeTells$"
 	command  = "./cmd/asyncorm-lint -run ^(TestBaseline|TestNewFromRevision|TestConfiguration|TestFlags|TestLineDirectives|TestNolint|TestIgnores|TestDiscards|TestWhy|TestChain)"
 )
 
@@ -39,6 +43,13 @@ var mutants = []mutant{
 	{"a registered handler has no context", "internal/effects/registers.go", "if p.Index == i {", "if p.Index == i+1 {", rules},
 	{"a struct of functions is not followed", "internal/effects/params.go", "if !isFunc(selection.Type()) {", "if isFunc(selection.Type()) {", rules},
 	{"an await never hands the turn on", "internal/effects/held.go", "if c.role == catalog.Awaits && returnsIterator(c.Fn) && !t.ranged[c.Expr] {", "if c.role == catalog.Awaits {", rules},
+	{"chains that meet end where they begin", "internal/effects/chains.go", "one.end = l.end", "one.end = one.call", rules},
+	{"the end of a long chain is not told", "internal/effects/chains.go", "if l.length > len(steps) {", "if false {", rules},
+	{"what was forgotten is known", "internal/effects/facts.go", "return f.domain, !f.gone", "return f.domain, true", facts},
+	{"what one way has forgotten stays where it meets another", "internal/effects/facts.go", "if ok != was || ok && !d.is(old) {", "if ok && !d.is(old) {", facts},
+	{"a step is taken once", "internal/fixpoint/fixpoint.go", "n.readers[cell] = append(list, n.now.step)", "n.readers[cell] = list", fixpoint},
+	{"a step is not taken again for what it changes itself", "internal/fixpoint/fixpoint.go", "if n.queued[step] {", "if n.queued[step] || step == n.now.step {", fixpoint},
+	{"a step is taken again before the round is over", "internal/fixpoint/fixpoint.go", "if step <= n.now.step {", "if false {", fixpoint},
 
 	{"a future's strength is not asked for", "internal/futures/losses.go", "if !r.Owed(c.call, c.future, opts.Strength) {", "if false {", rules},
 	{"a future that is ready is owed", "internal/futures/losses.go", "if fn != nil && future.IsReady(fn) {", "if false {", rules},
@@ -49,6 +60,12 @@ var mutants = []mutant{
 	{"a slice holds one future", "internal/futures/holding.go", "if f := r.effs.Future(elem); f != nil && f.Shape != catalog.Accumulator {", "if f := r.effs.Future(elem); f == nil {", rules},
 	{"log.Fatal returns", "internal/flow/noreturn.go", "slices.Contains(p.names, fn.Name())", "!slices.Contains(p.names, fn.Name())", rules},
 	{"helpers that end the program return", "internal/flow/flow.go", "if obj, ok := c.pass.TypesInfo.Defs[fn.Name].(*types.Func); ok && fn.Body != nil {", "if obj, ok := c.pass.TypesInfo.Defs[fn.Name].(*types.Func); ok && fn.Body == nil {", rules},
+	{"in a dependency, who calls what never returns is looked at once", "internal/flow/part.go", "\t\t\tc.stuck = true\n", "", parts},
+
+	{"what only a variable mentions is left out", "internal/unit/unused.go", "used[spec] = true\n\t\t\t\t\t\tqueue = append(queue, spec)", "used[spec] = true", stored},
+	{"a variable without a name is left out", "internal/unit/unused.go", `return name.IsExported() || name.Name == "_"`, "return name.IsExported()", stored},
+	{"stored facts may have changed", "internal/unit/facts.go", "binary.BigEndian.Uint32(rest) != crc32.ChecksumIEEE(rest[crc32.Size:])", "false", stored},
+	{"what is behind a package is not handed on", "internal/unit/facts.go", "for _, behind := range p.behind {", "for _, behind := range p.behind[:0] {", command},
 
 	{"a fix need not compile", "internal/rewrite/rewrite.go", "return errors.Join(errs...)", "return nil", fixes},
 	{"fixes need not go together", "internal/rewrite/rewrite.go", "errs[i] == nil && len(with) > 1 {", "errs[i] == nil && len(with) > 99 {", fixes},
@@ -63,6 +80,8 @@ var mutants = []mutant{
 	{"a future in a defer is awaited in place", "analyzer/unawaited_fix.go", "if d.how == byGo || d.how == byDefer {", "if false {", rules},
 	{"a return may leave a lock behind", "analyzer/leftout.go", "call.Pos() < stmt.End() || later[call] {", "call.Pos() > stmt.End() || later[call] {", rules},
 	{"what is deferred is left out", "analyzer/leftout.go", "!deferred[of] &&", "true &&", rules},
+	{"a channel need not be closed", "analyzer/leftout.go", `b.Name() == "close"`, `b.Name() == "cap"`, rules},
+	{"what is begun behind a return is left out by it", "analyzer/leftout.go", "return obj != nil && (obj.Parent() == pass.Pkg.Scope() || obj.Pos() < stmt.Pos())", "return obj != nil", rules},
 	{"queries that change in place are dropped ones", "internal/catalog/catalog.go", "return p != nil && slices.Contains(p.Builders, name)", "return p != nil && (name != \"\" || slices.Contains(p.Builders, name))", rules},
 	{"an indirect source is a fix", "analyzer/eagerfuture.go", "if !direct(resolved, source) {", "if false {", rules},
 	{"any context is foreign", "analyzer/foreignawait.go", "case res.Origin(arg) != effects.RootContext:", "case false:", rules},
@@ -86,6 +105,7 @@ var mutants = []mutant{
 	{"an empty file changes the cache's key", "internal/config/decode.go", "if !reflect.ValueOf(c.File).IsZero() {", "if true {", config},
 
 	{"a newer Go is accepted", "internal/govet/handshake.go", "<= 0 {", "<= 9 {", govet},
+	{"a program that was built anew is the old one", "internal/govet/handshake.go", "io.Copy(io.MultiWriter(one, other), f)", "io.Copy(io.Discard, f)", "./internal/govet -run ^TestAnswer"},
 	{"findings of others than the asked are shown", "internal/govet/vet.go", `return asked.dir(f.Package) == ""`, "return false", govet},
 	{"an old file is patched", "internal/govet/patch.go", "if !bytes.HasPrefix(old[at:], h.old) {", "if false {", govet},
 	{"a file is written in place", "internal/govet/change.go", "os.CreateTemp(filepath.Dir(name), \".\"+filepath.Base(name)+\".*\")", "os.Create(name)", govet},

@@ -148,6 +148,7 @@ func TestBrokenFacts(t *testing.T) {
 	for _, text := range []string{
 		"vetx\x00\x00\x00\x00\x00\x00\x00\x00", "asyncorm-lint facts 0\n",
 		"asyncorm-lint facts 2\n", "asyncorm-lint facts 2\n\x7f", "asyncorm-lint facts 2\n\x00\x00\x00\x00\x00\x01\x01",
+		"asyncorm-lint facts 2\n\x00\x00\x00\x00\x00\x00", // nothing is wrong with it but the checksum
 		sealed(""), sealed("\x7f"), sealed("\x00\x01\x01"), sealed(strings.Repeat("\xff", 12)),
 	} {
 		require.NoError(t, os.WriteFile(facts, []byte(text), 0o666))
