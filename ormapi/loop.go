@@ -64,7 +64,8 @@ type Loop struct {
 	closing bool          // no task is taken from outside any more
 	drained chan struct{} // made by the first Close that waits, closed when live is 0
 	panics  []*completion // of tasks and functions of this loop, where nobody awaited them yet
-	idle    []chan func() // to the goroutines that wait for a function to run off the loop
+	idle    []chan job    // to the goroutines that wait for a function to run off the loop
+	fresh   []handle      // the futures that the task whose turn it is has made
 }
 
 // NewLoop returns a loop that serves: it takes tasks from any goroutine with
@@ -74,20 +75,16 @@ func NewLoop() *Loop { return new(Loop) }
 // task is one function in turn with the others of its loop.
 type task struct {
 	loop    *Loop
-	ended   chan struct{} // closed when the function has returned
-	waiting *waiter       // what the task waits for, between park and grant; under loop.mu
+	waiting *waiter // what the task waits for, between park and grant; under loop.mu
 }
 
 // waiter is one await of a task, or its wait for the first turn.
 type waiter struct {
-	task   *task
-	turn   chan struct{} // closed when the turn is granted
-	left   int           // futures that are missing, and one for the release; under loop.mu
-	queued bool          // under loop.mu
-}
-
-func newTask(l *Loop) *task {
-	return &task{loop: l, ended: make(chan struct{})}
+	task    *task
+	turn    chan struct{} // closed when the turn is granted, or refused
+	refused bool          // the task has ended, for its context was used off it
+	left    int           // futures that are missing, and one for the release; under loop.mu
+	queued  bool          // under loop.mu
 }
 
 func newWaiter(t *task, futures int) *waiter {
@@ -114,14 +111,7 @@ func (l *Loop) admit(t, by *task) (*waiter, error) {
 	return first, nil
 }
 
-// leave is the end of what admit or off counted.
-func (l *Loop) leave() {
-	l.mu.Lock()
-	defer l.mu.Unlock()
-	l.left()
-}
-
-// left is leave under mu.
+// left is the end of what admit or off counted. Under mu.
 func (l *Loop) left() {
 	l.live--
 	if l.live > 0 {
@@ -137,19 +127,48 @@ func (l *Loop) left() {
 	}
 }
 
-// finish is the end of t. It leaves the queue too, where a context that was
-// used off its task put it.
+// finish is the end of t. An await for which its context was used off the task is
+// refused.
 func (l *Loop) finish(t *task) {
 	l.mu.Lock()
-	close(t.ended)
-	t.waiting = nil
-	l.ready = slices.DeleteFunc(l.ready, func(w *waiter) bool { return w.task == t })
-	if l.holder == t {
-		l.holder = nil
+	defer l.mu.Unlock()
+	if w := t.waiting; w != nil {
+		l.ready = slices.DeleteFunc(l.ready, func(r *waiter) bool { return r == w })
+		t.waiting, w.refused = nil, true
+		close(w.turn)
 	}
+	l.handOn(t)
 	l.grant()
-	l.mu.Unlock()
-	l.leave()
+	l.left()
+}
+
+// handOn takes the turn from t, if t has it. Under mu.
+func (l *Loop) handOn(t *task) {
+	if l.holder != t {
+		return
+	}
+	l.holder = nil
+	for _, f := range l.fresh {
+		f.note()
+	}
+	clear(l.fresh)
+	l.fresh = l.fresh[:0]
+}
+
+// mostFresh bounds what a task keeps from the garbage collector that makes many
+// futures in one turn.
+const mostFresh = 64
+
+// made is a future that by, a task or nil, has made. It is noted when by hands its
+// turn on, for few are still unawaited then.
+func (l *Loop) made(f handle, by *task) {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	if by != nil && l.holds(by) && len(l.fresh) < mostFresh {
+		l.fresh = append(l.fresh, f)
+		return
+	}
+	f.note()
 }
 
 // holds says whether t may act: it holds the turn and is not about to give it
@@ -177,6 +196,7 @@ func (t *task) await(ctx context.Context, cs []*completion) error {
 	if err != nil {
 		return err
 	}
+	observe(cs)
 	for _, c := range cs {
 		c.notify(w)
 	}
@@ -185,11 +205,9 @@ func (t *task) await(ctx context.Context, cs []*completion) error {
 	case <-w.turn:
 	case <-ctx.Done():
 		l.wake(w)
-	case <-t.ended:
+		<-w.turn
 	}
-	select {
-	case <-w.turn:
-	case <-t.ended: // ctx was used off its task, and nobody will grant w a turn
+	if w.refused {
 		err = ErrNotInTurn
 	}
 	for _, c := range cs {
@@ -217,9 +235,7 @@ func (l *Loop) park(t *task, futures int) (*waiter, error) {
 func (l *Loop) release(w *waiter) {
 	l.mu.Lock()
 	defer l.mu.Unlock()
-	if l.holder == w.task {
-		l.holder = nil
-	}
+	l.handOn(w.task)
 	l.arrived(w)
 	l.grant()
 }

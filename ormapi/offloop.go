@@ -15,9 +15,12 @@ package ormapi
 // functions end as begin at once.
 const mostIdle = 16
 
-// off runs fn on a goroutine of the loop, and counts it. It reports false when the
-// loop has ended, or is nil: nobody would wait for fn.
-func (l *Loop) off(fn func()) bool {
+// job is what runs off a loop.
+type job interface{ run() }
+
+// off runs j on a goroutine of the loop, and counts it. It reports false when the
+// loop has ended, or is nil: nobody would wait for j.
+func (l *Loop) off(j job) bool {
 	if l == nil {
 		return false
 	}
@@ -28,25 +31,25 @@ func (l *Loop) off(fn func()) bool {
 	}
 	l.live++
 	if last := len(l.idle) - 1; last >= 0 {
-		l.idle[last] <- fn // has room for one
+		l.idle[last] <- j // has room for one
 		l.idle = l.idle[:last]
 		return true
 	}
-	go l.work(fn)
+	go l.work(j)
 	return true
 }
 
-// work runs fn, and then what it is sent.
-func (l *Loop) work(fn func()) {
+// work runs j, and then what it is sent.
+func (l *Loop) work(j job) {
 	grow(0)
-	next := make(chan func(), 1)
-	for ok := true; ok; fn, ok = <-next {
-		l.run(fn, next)
+	next := make(chan job, 1)
+	for ok := true; ok; j, ok = <-next {
+		l.run(j, next)
 	}
 }
 
-// run runs fn. A function that ends its goroutine ends work as well.
-func (l *Loop) run(fn func(), next chan func()) {
+// run runs j. A function that ends its goroutine ends work as well.
+func (l *Loop) run(j job, next chan job) {
 	returned := false
 	defer func() {
 		l.mu.Lock()
@@ -58,7 +61,7 @@ func (l *Loop) run(fn func(), next chan func()) {
 		}
 		l.left()
 	}()
-	fn()
+	j.run()
 	returned = true
 }
 

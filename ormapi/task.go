@@ -37,10 +37,10 @@ func Run(ctx context.Context, main func(AsyncContext) error) error {
 // values, deadline and cancellation.
 func Spawn[T any](ctx AsyncContext, fn func(AsyncContext) (T, error)) *Future[T] {
 	if ctx == nil {
-		return failed[T](ErrNilContext)
+		return failed[T](caller(), ErrNilContext)
 	}
 	by := ctx.carrier()
-	return start(by.loop, by, ctx, fn)
+	return start(caller(), by.loop, by, ctx, fn)
 }
 
 // On starts fn as a task on l, from any goroutine. The task's context has the
@@ -49,23 +49,24 @@ func Spawn[T any](ctx AsyncContext, fn func(AsyncContext) (T, error)) *Future[T]
 func On[T any](ctx context.Context, l *Loop, fn func(AsyncContext) (T, error)) *Future[T] {
 	switch {
 	case ctx == nil:
-		return failed[T](ErrNilContext)
+		return failed[T](caller(), ErrNilContext)
 	case l == nil:
-		return failed[T](ErrNoLoop)
+		return failed[T](caller(), ErrNoLoop)
 	}
-	return start(l, nil, ctx, fn)
+	return start(caller(), l, nil, ctx, fn)
 }
 
-func start[T any](l *Loop, by *task, ctx context.Context, fn func(AsyncContext) (T, error)) *Future[T] {
+func start[T any](made place, l *Loop, by *task, ctx context.Context, fn func(AsyncContext) (T, error)) *Future[T] {
 	if fn == nil {
-		return failed[T](ErrNilFunc)
+		return failed[T](made, ErrNilFunc)
 	}
-	t := newTask(l)
+	t := &task{loop: l}
 	first, err := l.admit(t, by)
 	if err != nil {
-		return failed[T](err)
+		return failed[T](made, err)
 	}
-	f, o := newFuture[T]()
+	f, o := newFuture[T](made)
+	l.made(f, by)
 	go func() {
 		defer l.finish(t)
 		<-first.turn
@@ -95,20 +96,42 @@ func (l *Loop) returned(t *task, err error) error {
 // carries no loop: fn may call sync terminals, and an await in it parks its
 // goroutine. The loop that ctx carries waits for fn before it ends.
 func Go[T any](ctx context.Context, fn func(context.Context) (T, error)) *Future[T] {
+	return off(caller(), ctx, fn)
+}
+
+func off[T any](made place, ctx context.Context, fn func(context.Context) (T, error)) *Future[T] {
 	switch {
 	case ctx == nil:
-		return failed[T](ErrNilContext)
+		return failed[T](made, ErrNilContext)
 	case fn == nil:
-		return failed[T](ErrNilFunc)
+		return failed[T](made, ErrNilFunc)
 	}
-	f, o := newFuture[T]()
-	l := loopOf(ctx)
-	onLoop := func() { o.run(l, func() (T, error) { return fn(offLoop{ctx, l}) }) }
-	if !l.off(onLoop) {
-		go func() {
-			grow(0)
-			o.run(nil, func() (T, error) { return fn(offLoop{ctx, nil}) })
-		}()
+	by, l := taskOf(ctx), loopOf(ctx)
+	f := &function[T]{ctx: offLoop{ctx, l}, fn: fn}
+	f.outcome.made = made
+	future := &Future[T]{&f.outcome}
+	if l.off(f) {
+		l.made(future, by)
+		return future
 	}
-	return f
+	f.ctx.loop = nil
+	future.note()
+	go func() {
+		grow(0)
+		f.run()
+	}()
+	return future
+}
+
+// function is what runs off a loop, or without one, and its outcome.
+type function[T any] struct {
+	outcome outcome[T]
+	ctx     offLoop
+	fn      func(context.Context) (T, error) // nil when it has begun: the future may be kept for longer
+}
+
+func (f *function[T]) run() {
+	fn := f.fn
+	f.fn = nil
+	f.outcome.run(f.ctx.loop, func() (T, error) { return fn(&f.ctx) })
 }

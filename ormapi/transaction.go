@@ -93,11 +93,11 @@ func inTurn[T, R any](q QuerySet[T], op string, body func(context.Context) (R, e
 		return body
 	}
 	turn, done, err := t.ticket(false)
+	if err != nil {
+		err = q.failed(op, err)
+		return func(context.Context) (r R, _ error) { return r, err }
+	}
 	return func(ctx context.Context) (R, error) {
-		if err != nil {
-			var zero R
-			return zero, q.failed(op, err)
-		}
 		<-turn
 		defer done()
 		return body(ctx)
@@ -107,10 +107,9 @@ func inTurn[T, R any](q QuerySet[T], op string, body func(context.Context) (R, e
 // async runs the body of an async terminal.
 func async[T, R any](ctx context.Context, q QuerySet[T], op string, body func(context.Context) (R, error)) *Future[R] {
 	if ctx == nil {
-		return failed[R](q.failed(op, ErrNilContext))
+		return failed[R](caller(), q.failed(op, ErrNilContext))
 	}
-	query := inTurn(q, op, body)
-	f := Go(ctx, query)
+	f := off(caller(), ctx, inTurn(q, op, body))
 	if t := q.transaction(); t != nil {
 		t.watch(f.part(), f)
 	}

@@ -29,7 +29,8 @@ var unawaitedHandler atomic.Pointer[func(Unawaited)]
 // which writes one line to [slog.Default] at level Warn.
 //
 // The handler may be called on any goroutine, several at once, and must return
-// quickly. The garbage collector decides when: a program may end before.
+// quickly. The garbage collector decides when, and not before the task that made the
+// future has awaited another one or ended: a program may end before.
 func SetUnawaitedHandler(handler func(Unawaited)) (previous func(Unawaited)) {
 	next := &handler
 	if handler == nil {
@@ -79,10 +80,10 @@ func (c *completion) report() {
 	logUnawaited(u)
 }
 
-// place is where a future was made: a few callers, of which the first ones are
-// this package's own: never more than five. They are resolved only when they are
-// reported.
-type place [6]uintptr
+// place is where a future was made: the caller of what made it, and the caller of
+// that, for async terminals are callers of this package's own. They are resolved
+// only when they are reported.
+type place [2]uintptr
 
 // caller skips itself, its caller and runtime.Callers.
 func caller() (p place) {

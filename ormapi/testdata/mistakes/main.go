@@ -30,6 +30,9 @@ func main() {
 		}
 		forget(ctx, posts)
 		for { // until the test has seen enough
+			if _, err := ormapi.Resolved(0, nil).Await(ctx); err != nil {
+				return err
+			}
 			runtime.GC()
 		}
 	}))
