@@ -54,7 +54,11 @@ func aggregate[W what](op ExprOp, of W) Expr {
 type As map[string]Expr
 
 func (op ExprOp) aggregates() bool {
-	return slices.Contains([]ExprOp{OpCount, OpCountDistinct, OpSum, OpAvg, OpMin, OpMax}, op)
+	switch op {
+	case OpCount, OpCountDistinct, OpSum, OpAvg, OpMin, OpMax:
+		return true
+	}
+	return false
 }
 
 // ofRows says whether e computes one value from many rows of the query itself.
@@ -92,7 +96,7 @@ func (r resolver) aggregate(key string, e Expr) (Expr, error) {
 	case !r.grouped:
 		return Expr{}, r.fail(key, ErrUngrouped, "")
 	}
-	return Expr{Op: e.Op, Args: []Expr{arg}}, nil
+	return Expr{Op: e.Op, Args: r.operand(arg)}, nil
 }
 
 // again is e, an aggregate of related rows, for the rows of a group.

@@ -89,8 +89,8 @@ func (q QuerySet[T]) bulkCreate(rows []T, opts []BulkOption) func(context.Contex
 		if err != nil {
 			return nil, err
 		}
-		batches := inBatches(rows, b.size, func(row T) bool {
-			return p.Schema.saved(reflect.ValueOf(row))
+		batches := inBatches(rows, b.size, func(row *T) bool {
+			return p.Schema.saved(reflect.ValueOf(row).Elem())
 		})
 		err = p.each(ctx, len(batches), func(e Engine, i int) error {
 			batch := batches[i]
@@ -108,11 +108,11 @@ func (q QuerySet[T]) bulkCreate(rows []T, opts []BulkOption) func(context.Contex
 
 // inBatches cuts rows into pieces of at most size, in each of which all rows are of
 // one kind.
-func inBatches[T any](rows []T, size int, kind func(T) bool) [][]T {
+func inBatches[T any](rows []T, size int, kind func(*T) bool) [][]T {
 	var batches [][]T
 	for first := 0; first < len(rows); {
-		end := first + 1
-		for end < len(rows) && end-first < size && kind(rows[end]) == kind(rows[first]) {
+		end, same := first+1, kind(&rows[first])
+		for end < len(rows) && end-first < size && kind(&rows[end]) == same {
 			end++
 		}
 		batches = append(batches, rows[first:end:end])

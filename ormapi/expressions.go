@@ -32,6 +32,10 @@ const (
 	// assigned to, where nil is NULL. It is only ever assigned, to rows of which
 	// one is equal.
 	OpCase ExprOp = "case"
+	// OpList is several constants, none of which is NULL: Value is a slice of the
+	// field's type, which is a basic one. It stands on the right of LookupIn alone, and
+	// spares a long list an expression for each.
+	OpList ExprOp = "list"
 	// OpQuery is the values that a query reads, NULL left out, on the right of
 	// LookupIn alone.
 	OpQuery ExprOp = "query"

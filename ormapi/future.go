@@ -43,6 +43,7 @@ type completion struct {
 	mu       sync.Mutex
 	finished bool
 	waiters  []*waiter
+	room     [1]*waiter    // for waiters, of which there is one mostly
 	done     chan struct{} // closed when finished; nil until somebody asks for it
 }
 
@@ -241,6 +242,9 @@ func (c *completion) end() <-chan struct{} {
 func (c *completion) notify(w *waiter) {
 	c.mu.Lock()
 	if !c.finished {
+		if c.waiters == nil {
+			c.waiters = c.room[:0]
+		}
 		c.waiters = append(c.waiters, w)
 		c.mu.Unlock()
 		return

@@ -59,7 +59,7 @@ import (
 type Loop struct {
 	mu      sync.Mutex
 	holder  *task         // the task whose turn it is
-	ready   []*waiter     // those that wait for a turn, first come first
+	ready   queue         // those that wait for a turn
 	live    int           // tasks and functions off the loop that have not ended
 	closing bool          // no task is taken from outside any more
 	drained chan struct{} // made by the first Close that waits, closed when live is 0
@@ -85,6 +85,7 @@ type waiter struct {
 	refused bool          // the task has ended, for its context was used off it
 	left    int           // futures that are missing, and one for the release; under loop.mu
 	queued  bool          // under loop.mu
+	next    *waiter       // behind it in the queue; under loop.mu
 }
 
 func newWaiter(t *task, futures int) *waiter {
@@ -133,7 +134,7 @@ func (l *Loop) finish(t *task) {
 	l.mu.Lock()
 	defer l.mu.Unlock()
 	if w := t.waiting; w != nil {
-		l.ready = slices.DeleteFunc(l.ready, func(r *waiter) bool { return r == w })
+		l.ready.remove(w)
 		t.waiting, w.refused = nil, true
 		close(w.turn)
 	}
@@ -177,12 +178,11 @@ func (l *Loop) holds(t *task) bool { return l.holder == t && t.waiting == nil }
 
 // grant gives the turn to the first task in the queue, if nobody has it. Under mu.
 func (l *Loop) grant() {
-	if l.holder != nil || len(l.ready) == 0 {
+	if l.holder != nil || l.ready.first == nil {
 		return
 	}
-	w := l.ready[0]
-	l.ready[0] = nil
-	l.ready = l.ready[1:]
+	w := l.ready.first
+	l.ready.remove(w)
 	l.holder, w.task.waiting = w.task, nil
 	close(w.turn)
 }
@@ -269,7 +269,38 @@ func (l *Loop) enqueue(w *waiter) {
 		return
 	}
 	w.queued = true
-	l.ready = append(l.ready, w)
+	l.ready.add(w)
+}
+
+// queue is waiters, first come first.
+type queue struct{ first, last *waiter }
+
+func (q *queue) add(w *waiter) {
+	if q.first == nil {
+		q.first = w
+	} else {
+		q.last.next = w
+	}
+	q.last = w
+}
+
+// remove takes w out, if it is there. At the head it takes no time.
+func (q *queue) remove(w *waiter) {
+	var before *waiter
+	for at := q.first; at != nil; before, at = at, at.next {
+		if at != w {
+			continue
+		}
+		if before == nil {
+			q.first = w.next
+		} else {
+			before.next = w.next
+		}
+		if q.last == w {
+			q.last = before
+		}
+		return
+	}
 }
 
 // Close takes no more tasks from outside, waits for the tasks and for the

@@ -120,7 +120,7 @@ type (
 		Lookup Lookup
 		// Args is what it is compared with, computed from the row of the query,
 		// also where the predicate speaks of a related one: two for LookupRange, any
-		// number for LookupIn (none matches nothing) or one OpQuery, else one. A nil value
+		// number for LookupIn (none matches nothing) or one OpList or OpQuery, else one. A nil value
 		// occurs nowhere: Exact with nil has become IsNull.
 		Args []Expr
 	}

@@ -111,16 +111,19 @@ func (q QuerySet[T]) plan(op string) (*plan, error) {
 	if err != nil {
 		return nil, q.failed(op, err)
 	}
-	both := new(struct {
+	whole := new(struct {
 		plan  plan
 		query Query
+		exprs [2]Expr
+		room  []Expr
 	}) // in one allocation
-	both.query = Query{Schema: schema, Distinct: q.distinct, Offset: q.offset, ForUpdate: q.lock, IfLocked: q.ifLocked}
-	p := &both.plan
+	whole.room = whole.exprs[:]
+	whole.query = Query{Schema: schema, Distinct: q.distinct, Offset: q.offset, ForUpdate: q.lock, IfLocked: q.ifLocked}
+	p := &whole.plan
 	*p = plan{
-		Query:    &both.query,
+		Query:    &whole.query,
 		engine:   db.engine,
-		resolver: resolver{db: db, schema: schema, op: op},
+		resolver: resolver{db: db, schema: schema, op: op, room: &whole.room},
 		none:     q.none,
 		sliced:   q.sliced,
 		ordered:  len(q.order) > 0,

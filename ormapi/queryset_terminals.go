@@ -3,6 +3,7 @@ package ormapi
 import (
 	"context"
 	"iter"
+	"math"
 	"reflect"
 )
 
@@ -254,7 +255,7 @@ func (q QuerySet[T]) rows(ctx context.Context, p *plan, op string) ([]T, error) 
 		return rows, nil
 	}
 	if p.Values != nil {
-		rows, err := q.collect(ctx, p, rows)
+		rows, err := q.collect(ctx, p, rows, math.MaxInt)
 		return rows, q.failed(op, err)
 	}
 	if err := p.engine.Select(ctx, p.Query, &rows); err != nil {

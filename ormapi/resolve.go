@@ -18,6 +18,18 @@ type resolver struct {
 	// query's own rows makes sense.
 	named   map[string]Value
 	grouped bool
+	room    *[]Expr // for the operands of a few, so that each needs no allocation; or nil
+}
+
+// operand is e as the only one.
+func (r resolver) operand(e Expr) []Expr {
+	if r.room == nil || len(*r.room) == 0 {
+		return []Expr{e}
+	}
+	only := (*r.room)[:1:1]
+	*r.room = (*r.room)[1:]
+	only[0] = e
+	return only
 }
 
 // in is r for the arguments of another method.
@@ -132,7 +144,7 @@ func (r resolver) args(f Field, key string, lookup Lookup, value any) ([]Expr, e
 		if !ok {
 			return nil, r.fail(key, ErrWrongType, "got %T, want a bool", value)
 		}
-		return []Expr{{Op: OpValue, Value: null}}, nil
+		return r.operand(Expr{Op: OpValue, Value: null}), nil
 	case LookupIn, LookupRange:
 		if q, ok := value.(planner); ok && lookup == LookupIn {
 			return r.subquery(f, key, q)
@@ -148,7 +160,7 @@ func (r resolver) args(f Field, key string, lookup Lookup, value any) ([]Expr, e
 		}
 	}
 	arg, err := r.value(f, key, value)
-	return []Expr{arg}, err
+	return r.operand(arg), err
 }
 
 // several are the values of in and of range. A nil in a list matches nothing,
@@ -160,6 +172,9 @@ func (r resolver) several(f Field, key string, lookup Lookup, value any) ([]Expr
 	}
 	if lookup == LookupRange && rv.Len() != 2 {
 		return nil, r.fail(key, ErrWrongType, "got %d values, want the first and the last", rv.Len())
+	}
+	if lookup == LookupIn && rv.Len() > 0 && isList(rv, f.Type) {
+		return r.operand(Expr{Op: OpList, Value: value}), nil
 	}
 	args := slices.Grow([]Expr(nil), rv.Len())
 	for i := range rv.Len() {
@@ -177,6 +192,19 @@ func (r resolver) several(f Field, key string, lookup Lookup, value any) ([]Expr
 		args = append(args, arg)
 	}
 	return args, nil
+}
+
+// isList says whether values are constants of type t as they are.
+func isList(values reflect.Value, t reflect.Type) bool {
+	if values.Kind() != reflect.Slice || values.Type().Elem() != t || !isBasic(t.Kind()) || convertsItself(t) {
+		return false
+	}
+	for i := 0; t.Kind() == reflect.String && i < values.Len(); i++ {
+		if !isText(values.Index(i).String()) {
+			return false
+		}
+	}
+	return true
 }
 
 func isTextLookup(l Lookup) bool {

@@ -43,8 +43,8 @@ func keep[T any](s *Schema, rows []T) error {
 }
 
 func (s *Schema) keep(row reflect.Value) error {
-	for _, f := range s.Fields {
-		if err := f.keep(row); err != nil {
+	for i := range s.Fields {
+		if err := s.Fields[i].keep(row); err != nil {
 			return err
 		}
 	}
@@ -52,7 +52,7 @@ func (s *Schema) keep(row reflect.Value) error {
 }
 
 // keep refuses row if it has such a text for f.
-func (f Field) keep(row reflect.Value) error {
+func (f *Field) keep(row reflect.Value) error {
 	if f.Type.Kind() != reflect.String {
 		return nil
 	}

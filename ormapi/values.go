@@ -102,8 +102,8 @@ func (q QuerySet[T]) read(p *plan) ([]Value, error) {
 	return values, nil
 }
 
-// collect reads all rows of a query for values.
-func (q QuerySet[T]) collect(ctx context.Context, p *plan, rows []T) (_ []T, err error) {
+// collect reads the rows of a query for values, at most so many.
+func (q QuerySet[T]) collect(ctx context.Context, p *plan, rows []T, most int) (_ []T, err error) {
 	cursor, err := p.engine.Iterate(ctx, p.Query)
 	if err != nil {
 		return nil, err
@@ -114,7 +114,7 @@ func (q QuerySet[T]) collect(ctx context.Context, p *plan, rows []T) (_ []T, err
 		}
 	}()
 	var values any = make([]any, len(p.Values))
-	for ok := true; ok; {
+	for ok := true; ok && len(rows) < most; {
 		if ok, err = q.next(ctx, cursor, p.Query, values, &rows); err != nil {
 			return nil, err
 		}
@@ -219,7 +219,7 @@ func (q QuerySet[T]) aggregate(as As) func(context.Context) (map[string]any, err
 		}
 		maps := QuerySet[map[string]any]{q.state}
 		maps.flat = false
-		rows, err := maps.collect(ctx, p, nil)
+		rows, err := maps.collect(ctx, p, nil, 1)
 		if err != nil || len(rows) == 0 {
 			return nil, q.failed("Aggregate", err)
 		}

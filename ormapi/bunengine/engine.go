@@ -156,7 +156,7 @@ func (e *engine) reading(q *ormapi.Query, dest any) *bun.SelectQuery {
 
 func (e *engine) Select(ctx context.Context, q *ormapi.Query, dest any) error {
 	if e.direct(q) {
-		rows, err := e.rows(ctx, q)
+		rows, err := e.row(q, true).rows(ctx, q)
 		if err != nil {
 			return err
 		}
@@ -212,21 +212,21 @@ func (e *engine) Delete(ctx context.Context, q *ormapi.Query) (int, error) {
 }
 
 func (e *engine) Iterate(ctx context.Context, q *ormapi.Query) (ormapi.Cursor, error) {
+	row := e.row(q, true)
 	var rows *sql.Rows
 	var err error
 	if e.direct(q) {
-		rows, err = e.rows(ctx, q)
+		rows, err = row.rows(ctx, q)
 	} else {
 		rows, err = e.reading(q, model(q)).Rows(ctx)
 	}
 	if err != nil {
 		return nil, err
 	}
-	c := cursor{e.db, rows}
 	if q.Values != nil {
-		return e.row(q, true).valueCursor(c, q.Values), nil
+		return row.valueCursor(cursor{e.db, rows}, q.Values), nil
 	}
-	return &c, nil
+	return &cursor{e.db, rows}, nil
 }
 
 // cursor reads rows with bun's scanner.

@@ -52,25 +52,30 @@ func (e *engine) runs(t *schema.Table, rows any) []any {
 	if all.Kind() != reflect.Slice || e.db.HasFeature(feature.DefaultPlaceholder) {
 		return []any{rows}
 	}
-	fields, runs := defaults(t), []any(nil)
-	for first, end := 0, 1; end <= all.Len(); end++ {
-		if end < all.Len() && sameDefaults(fields, all.Index(first), all.Index(end)) {
-			continue
+	fields := defaults(t)
+	left := make([]bool, len(fields)) // those that the run's first row leaves to the database
+	leavesTheSame := func(row reflect.Value) bool {
+		for i, f := range fields {
+			if byDefault(f, row) != left[i] {
+				return false
+			}
+		}
+		return true
+	}
+	var runs []any
+	for first := 0; first < all.Len(); {
+		for i, f := range fields {
+			left[i] = byDefault(f, all.Index(first))
+		}
+		end := first + 1
+		for end < all.Len() && leavesTheSame(all.Index(end)) {
+			end++
 		}
 		run := reflect.New(all.Type())
 		run.Elem().Set(all.Slice3(first, end, end))
 		runs, first = append(runs, run.Interface()), end
 	}
 	return runs
-}
-
-func sameDefaults(fields []*schema.Field, a, b reflect.Value) bool {
-	for _, f := range fields {
-		if byDefault(f, a) != byDefault(f, b) {
-			return false
-		}
-	}
-	return true
 }
 
 // defaults are the fields that bun may leave to the database.

@@ -52,8 +52,8 @@ func (e *engine) direct(q *ormapi.Query) bool {
 // room is enough for most statements.
 func room() []byte { return make([]byte, 0, 256) }
 
-func (e *engine) rows(ctx context.Context, q *ormapi.Query) (*sql.Rows, error) {
-	return e.on.QueryContext(ctx, string(e.row(q, true).selecting(room(), q, "")))
+func (r *row) rows(ctx context.Context, q *ormapi.Query) (*sql.Rows, error) {
+	return r.engine.on.QueryContext(ctx, string(r.selecting(room(), q, "")))
 }
 
 // one reads the one value of a statement.

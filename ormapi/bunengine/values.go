@@ -118,7 +118,16 @@ type cell struct {
 }
 
 func (r *row) valueCursor(c cursor, values []ormapi.Value) *valueCursor {
-	v := &valueCursor{c, make([]cell, len(values)), make([]any, len(values))}
+	one := new(struct {
+		valueCursor
+		cell [1]cell
+		into [1]any
+	}) // in one allocation
+	v := &one.valueCursor
+	*v = valueCursor{c, one.cell[:], one.into[:]}
+	if len(values) != 1 {
+		v.cells, v.into = make([]cell, len(values)), make([]any, len(values))
+	}
 	for i := range values {
 		cell := &v.cells[i]
 		v.into[i], cell.Value = &cell.raw, &values[i]

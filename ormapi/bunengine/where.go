@@ -112,6 +112,9 @@ func (r *row) in(b []byte, m ormapi.Match, field *schema.Field) []byte {
 		return r.whole().expr(b, field, m.Args[0])
 	}
 	b = append(b, '(')
+	if m.Args[0].Op == ormapi.OpList {
+		return append(r.list(b, field, reflect.ValueOf(m.Args[0].Value)), ')')
+	}
 	for i, arg := range m.Args {
 		if i > 0 {
 			b = append(b, ", "...)
@@ -119,6 +122,20 @@ func (r *row) in(b []byte, m ormapi.Match, field *schema.Field) []byte {
 		b = r.whole().expr(b, field, arg)
 	}
 	return append(b, ')')
+}
+
+// list is constants as field writes them, if there is one.
+func (r *row) list(b []byte, field *schema.Field, values reflect.Value) []byte {
+	own := field != nil && field.StructField.Type == values.Type().Elem()
+	for i := range values.Len() {
+		b = append(b, separator(i, "")...)
+		if own {
+			b = field.Append(r.engine.db.QueryGen(), b, values.Index(i))
+		} else {
+			b = r.constant(b, values.Index(i).Interface())
+		}
+	}
+	return b
 }
 
 func (r *row) lower(b []byte, x ormapi.Expr) []byte {

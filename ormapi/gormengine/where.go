@@ -158,11 +158,19 @@ func (r *row) match(s *sql, m ormapi.Match) {
 			s.add(" IS NOT NULL")
 		}
 	case ormapi.LookupIn:
-		if m.Args[0].Op == ormapi.OpQuery {
-			s.add(" IN (").put(r.engine.query(m.Args[0].Query)).add(")")
-		} else {
-			s.add(" IN (").list(len(m.Args), ", ", arg).add(")")
+		s.add(" IN (")
+		switch m.Args[0].Op {
+		case ormapi.OpQuery:
+			s.put(r.engine.query(m.Args[0].Query))
+		case ormapi.OpList:
+			list := reflect.ValueOf(m.Args[0].Value)
+			s.list(list.Len(), ", ", func(i int) {
+				whole.against(s, r, column, ormapi.Expr{Op: ormapi.OpValue, Value: list.Index(i).Interface()})
+			})
+		default:
+			s.list(len(m.Args), ", ", arg)
 		}
+		s.add(")")
 	case ormapi.LookupRegex:
 		s.add(" REGEXP ").bind(text)
 	case ormapi.LookupIRegex:
