@@ -99,6 +99,9 @@ func (q QuerySet[T]) ADelete(ctx context.Context) *Future[Deleted] {
 // and so hands the turn on between them.
 func (q QuerySet[T]) AIterator(ctx context.Context, chunk ...int) iter.Seq2[T, error] {
 	return q.iterate(ctx, "AIterator", chunk, func(ctx context.Context, read func(context.Context) ([]T, error)) ([]T, error) {
+		if ctx == nil {
+			return nil, q.failed("AIterator", ErrNilContext) // the caller has no future to await
+		}
 		return async(ctx, q, "AIterator", read).Await(ctx)
 	})
 }

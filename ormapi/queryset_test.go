@@ -104,7 +104,7 @@ func TestQuerySetsAreImmutable(t *testing.T) {
 		require.NoError(t, err)
 		return f.last()
 	}
-	in := ormapi.Match{Of: ormapi.F("hits"), Lookup: ormapi.LookupIn, Args: lit(1)}
+	in := ormapi.Match{Of: ormapi.F("hits"), Lookup: ormapi.LookupIn, Args: []ormapi.Expr{{Op: ormapi.OpList, Value: []int{1}}}}
 	draft := func(v bool) ormapi.Match {
 		return ormapi.Match{Of: ormapi.F("draft"), Lookup: ormapi.LookupExact, Args: lit(v)}
 	}

@@ -360,7 +360,8 @@ func (f *facts) encode(path string, mentioned []string) []byte {
 		behind = append(behind, p)
 	}
 	slices.Sort(behind)
-	if rest.n > 0 {
+	own := rest.n > 0 || len(behind) > 0 // without facts of its own it still says what is behind
+	if own {
 		parts[path] = &part{raw: rest.bytes(), behind: behind}
 	}
 
@@ -372,7 +373,7 @@ func (f *facts) encode(path string, mentioned []string) []byte {
 	}
 	blob(top.bytes())
 	w.number(uint64(len(parts)))
-	if rest.n > 0 {
+	if own {
 		behind = append(behind, path)
 	}
 	for _, of := range behind {
