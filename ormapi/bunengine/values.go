@@ -107,14 +107,13 @@ func (r *row) end(x ormapi.Expr) *schema.Field {
 type valueCursor struct {
 	cursor
 	cells []cell
-	into  []any // pointers to what is raw of each
+	into  []any // pointers to where each is read
 }
 
-// cell is one value of the row that is being read.
+// cell is one value of each row.
 type cell struct {
 	*ormapi.Value
 	scan schema.ScannerFunc
-	raw  any
 }
 
 func (r *row) valueCursor(c cursor, values []ormapi.Value) *valueCursor {
@@ -130,7 +129,7 @@ func (r *row) valueCursor(c cursor, values []ormapi.Value) *valueCursor {
 	}
 	for i := range values {
 		cell := &v.cells[i]
-		v.into[i], cell.Value = &cell.raw, &values[i]
+		cell.Value = &values[i]
 		if f := r.end(cell.Of); f != nil && !f.IsPtr {
 			cell.scan = f.Scan
 		} else {
@@ -145,34 +144,42 @@ func (c *valueCursor) Next(_ context.Context, row any) (bool, error) {
 	if !c.rows.Next() {
 		return false, c.rows.Err()
 	}
+	values := row.([]any)
+	for i := range values {
+		c.into[i] = &values[i]
+	}
 	if err := c.rows.Scan(c.into...); err != nil {
 		return false, err
 	}
-	for i, values := 0, row.([]any); i < len(values); i++ {
-		value, err := c.cells[i].value()
-		if err != nil {
+	for i := range values {
+		if err := c.cells[i].fit(&values[i]); err != nil {
 			return false, &ormapi.QueryError{Field: c.cells[i].Name, Err: fmt.Errorf("%w: %w", ormapi.ErrWrongType, err)}
 		}
-		values[i] = value
 	}
 	return true, nil
 }
 
-// value is what the driver read as the type that the value has. Most drivers read
+// fit makes what the driver has read a value of the cell's type. Most drivers read
 // texts as such, and every one reads integers as int64.
-func (c *cell) value() (any, error) {
-	switch raw := c.raw.(type) {
+func (c *cell) fit(v *any) error {
+	switch raw := (*v).(type) {
 	case nil:
-		return nil, nil
-	case string, int64, float64, bool:
-		if reflect.TypeOf(raw) == c.Type {
-			return raw, nil
+		return nil
+	case int64:
+		if c.Type == reflect.TypeFor[int]() {
+			*v = int(raw)
+			return nil
 		}
-		if n, isInteger := raw.(int64); isInteger && c.Type == reflect.TypeFor[int]() {
-			return int(n), nil
+		if c.Type == reflect.TypeFor[int64]() {
+			return nil
+		}
+	case string, float64, bool:
+		if reflect.TypeOf(raw) == c.Type {
+			return nil
 		}
 	}
 	value := reflect.New(c.Type).Elem()
-	err := c.scan(value, c.raw)
-	return value.Interface(), err
+	err := c.scan(value, *v)
+	*v = value.Interface()
+	return err
 }
