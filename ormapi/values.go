@@ -123,8 +123,8 @@ func (q QuerySet[T]) collect(ctx context.Context, p *plan, rows []T, most int) (
 }
 
 // next appends the next row of a cursor to rows. room is a []any for as many values as
-// are read.
-func (q QuerySet[T]) next(ctx context.Context, cursor Cursor, query *Query, room any, rows *[]T) (bool, error) {
+// are read. It takes a pointer, for it is called for each row and a queryset is large.
+func (q *QuerySet[T]) next(ctx context.Context, cursor Cursor, query *Query, room any, rows *[]T) (bool, error) {
 	if query.Values == nil {
 		ok, err := cursor.Next(ctx, another(rows))
 		if err != nil || !ok {
