@@ -132,7 +132,7 @@ func (r *row) list(b []byte, field *schema.Field, values reflect.Value) []byte {
 		if own {
 			b = field.Append(r.engine.db.QueryGen(), b, values.Index(i))
 		} else {
-			b = r.constant(b, values.Index(i).Interface())
+			b = r.expr(b, field, ormapi.Expr{Op: ormapi.OpValue, Value: values.Index(i).Interface()})
 		}
 	}
 	return b
