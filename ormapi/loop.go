@@ -299,6 +299,7 @@ func (q *queue) remove(w *waiter) {
 		if q.last == w {
 			q.last = before
 		}
+		w.next = nil // who keeps w keeps nobody else
 		return
 	}
 }
